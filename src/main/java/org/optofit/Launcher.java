@@ -1,0 +1,13 @@
+package org.optofit;
+
+/** Entry point of the program: a window without arguments, a command with them. */
+public final class Launcher {
+  private Launcher() {}
+
+  /** Starts the program. */
+  public static void main(String[] args) {
+    if (args.length > 0) {
+      throw new IllegalArgumentException("unknown command " + args[0]);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.optofit.model;
+
+/**
+ * Name, unit and outer limits of one compressor parameter.
+ *
+ * <p>The limits are those of the solver and of every control; nothing else states them.
+ */
+public enum ParameterRange {
+  /** Threshold in dBFS. */
+  THRESHOLD("threshold", "dB", -90, 6),
+  /** Ratio, input dB per output dB above the threshold. */
+  RATIO("ratio", ": 1", 1, 200),
+  /** Attack time, 10-90 %, in milliseconds. */
+  ATTACK("attack", "ms", 0.02, 1_000),
+  /** Release time, 10-90 %, in milliseconds. */
+  RELEASE("release", "ms", 1, 30_000),
+  /** Make-up gain in dB. */
+  MAKE_UP("make-up", "dB", -60, 60);
+
+  private final String label;
+  private final String unit;
+  private final double lowest;
+  private final double highest;
+
+  ParameterRange(String label, String unit, double lowest, double highest) {
+    this.label = label;
+    this.unit = unit;
+    this.lowest = lowest;
+    this.highest = highest;
+  }
+
+  /** The field's term, lower case, as used in messages. */
+  public String label() {
+    return label;
+  }
+
+  /** Unit as written behind a number. */
+  public String unit() {
+    return unit;
+  }
+
+  /** Smallest value allowed. */
+  public double lowest() {
+    return lowest;
+  }
+
+  /** Largest value allowed. */
+  public double highest() {
+    return highest;
+  }
+
+  /** Whether a value is finite and within the limits. */
+  public boolean contains(double value) {
+    return value >= lowest && value <= highest;
+  }
+
+  /** The nearest value within the limits. */
+  public double clamp(double value) {
+    return Math.min(highest, Math.max(lowest, value));
+  }
+
+  /**
+   * The value itself.
+   *
+   * @throws IllegalArgumentException if it is outside the limits, with name, value and limits
+   */
+  public double require(double value) {
+    if (!contains(value)) {
+      throw new IllegalArgumentException(
+          label + " " + value + " is outside " + lowest + " to " + highest + " " + unit);
+    }
+    return value;
+  }
+}
