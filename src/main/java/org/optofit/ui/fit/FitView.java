@@ -1,0 +1,25 @@
+package org.optofit.ui.fit;
+
+import java.util.function.BiConsumer;
+import javafx.scene.layout.BorderPane;
+import org.optofit.model.AudioClip;
+import org.optofit.model.UnitModel;
+
+/** The Fit tab. */
+public final class FitView extends BorderPane {
+  private BiConsumer<UnitModel, AudioClip> onAudition = (model, dry) -> {};
+
+  /** Shows a view model. */
+  public FitView(FitViewModel viewModel) {
+    disableProperty().bind(viewModel.statusProperty().isNull());
+  }
+
+  /** Called with the fitted model and the dry clip when "Audition this" is pressed. */
+  public void setOnAudition(BiConsumer<UnitModel, AudioClip> handler) {
+    onAudition = handler;
+  }
+
+  BiConsumer<UnitModel, AudioClip> onAudition() {
+    return onAudition;
+  }
+}
