@@ -1,0 +1,9 @@
+package org.optofit.fit;
+
+/** Which matrix the trust region's quadratic model uses. */
+public enum ModelMatrix {
+  /** The exact Hessian. */
+  NEWTON,
+  /** The Gauss-Newton part of the Hessian, never indefinite. */
+  GAUSS_NEWTON
+}

@@ -1,0 +1,35 @@
+package org.optofit.fit;
+
+/** Why a solver ended. In every case the best point seen is the result. */
+public enum Termination {
+  /** The next step would be too short to matter. */
+  CONVERGED_STEP("Converged: the next step is too short to matter."),
+  /** The quadratic model promises no noteworthy decrease. */
+  CONVERGED_REDUCTION("Converged: no step promises a noteworthy lower error."),
+  /** The iteration limit came first. */
+  ITERATION_LIMIT(
+      "Stopped at the iteration limit before converging. Allow more iterations, or start elsewhere."),
+  /** The published line search found no lower loss; its usual end at a minimum. */
+  LINE_SEARCH_FAILED("Stopped: no step lowered the error any more. The best iteration was kept."),
+  /** The loss is not a number everywhere around. */
+  NOT_FINITE(
+      "Stopped: the error could not be computed for any step. Check the recordings for silence."),
+  /** The user asked for it. */
+  STOPPED("Stopped by you. The best iteration so far was kept.");
+
+  private final String sentence;
+
+  Termination(String sentence) {
+    this.sentence = sentence;
+  }
+
+  /** One sentence or two for the user: the finding and, where there is one, the next step. */
+  public String sentence() {
+    return sentence;
+  }
+
+  /** Whether the result is a minimum as far as the solver can tell. */
+  public boolean converged() {
+    return this == CONVERGED_STEP || this == CONVERGED_REDUCTION || this == LINE_SEARCH_FAILED;
+  }
+}
