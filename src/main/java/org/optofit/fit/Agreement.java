@@ -13,6 +13,7 @@ import org.optofit.model.CompressorParameters;
  * @param modelled gain reduction of the model, measured alike
  * @param modelledWet the model's output
  */
+@SuppressWarnings("ArrayRecordComponent") // Signals are arrays throughout; copies would be huge.
 public record Agreement(
     double esr,
     double ldrDifferenceDb,

@@ -9,6 +9,7 @@ package org.optofit.fit;
  * @param wet output samples
  * @param sampleRateHz sample rate in Hz, above 0
  */
+@SuppressWarnings("ArrayRecordComponent") // Signals are arrays throughout; copies would be huge.
 public record DryWetSignal(float[] dry, float[] wet, double sampleRateHz) {
   /** Checks rate, lengths and that every sample is finite. */
   public DryWetSignal {
