@@ -9,6 +9,7 @@ public final class KernelBenchmark {
    *
    * @param threads threads that evaluate chunks, 1 or more
    */
+  @SuppressWarnings("DoNotCallSuggester")
   public static KernelTimes run(int threads) {
     throw new UnsupportedOperationException("not built yet");
   }

@@ -11,6 +11,7 @@ public final class ParameterFit {
    * @param options settings
    * @param monitor is told of every iteration, from the calling thread
    */
+  @SuppressWarnings("DoNotCallSuggester")
   public static FitResult run(DryWetSignal signal, FitOptions options, FitMonitor monitor) {
     throw new UnsupportedOperationException("not built yet");
   }
