@@ -1,0 +1,93 @@
+package org.optofit.ui.control;
+
+import java.util.Locale;
+
+/**
+ * Numbers as the window shows them: true minus, one space before the unit, fixed decimals. Values
+ * that are not finite are shown as a dash. A value that rounds to zero carries no sign.
+ */
+public final class Numbers {
+  /** The true minus sign. */
+  public static final char MINUS = '\u2212';
+
+  /** Shown for a value that is not there. */
+  public static final String NONE = "\u2013";
+
+  private Numbers() {}
+
+  /** A plain number with so many decimals, such as {@code −19.8}. */
+  public static String fixed(double value, int decimals) {
+    if (!Double.isFinite(value)) {
+      return NONE;
+    }
+    String text = String.format(Locale.ROOT, "%." + decimals + "f", Math.abs(value));
+    boolean zero = text.chars().allMatch(c -> c == '0' || c == '.');
+    return value < 0 && !zero ? MINUS + text : text;
+  }
+
+  /** A number with its sign, plus included, such as {@code +0.42}; zero has none. */
+  public static String signed(double value, int decimals) {
+    String text = fixed(value, decimals);
+    boolean positive = value > 0 && text.chars().anyMatch(c -> c >= '1' && c <= '9');
+    return positive && Double.isFinite(value) ? "+" + text : text;
+  }
+
+  /** dB with one decimal, such as {@code −19.8 dB}. */
+  public static String decibels(double db) {
+    return fixed(db, 1) + " dB";
+  }
+
+  /** dB with sign and two decimals, such as {@code +0.42 dB}: make-up gain, results. */
+  public static String decibelsFine(double db) {
+    return signed(db, 2) + " dB";
+  }
+
+  /** Gain reduction, 0 or less inside, without sign: {@code 7.2 dB}. */
+  public static String gainReduction(double gainDb) {
+    return fixed(Math.abs(gainDb), 1) + " dB";
+  }
+
+  /** A ratio, such as {@code 4.29 : 1}. */
+  public static String ratio(double ratio) {
+    return fixed(ratio, 2) + " : 1";
+  }
+
+  /** ms without the unit: 2 decimals below 10, 1 below 100, else none. */
+  public static String plainMilliseconds(double ms) {
+    double size = Math.abs(ms);
+    int decimals = size < 9.995 ? 2 : size < 99.95 ? 1 : 0;
+    return fixed(ms, decimals);
+  }
+
+  /** A time constant, such as {@code 3.85 ms}, {@code 25.5 ms} or {@code 255 ms}. */
+  public static String milliseconds(double ms) {
+    return plainMilliseconds(ms) + " ms";
+  }
+
+  /** A share of one as whole percent, such as {@code 34 %}. */
+  public static String percent(double share) {
+    return fixed(share * 100, 0) + " %";
+  }
+
+  /** A sample rate, such as {@code 44.1 kHz}. */
+  public static String sampleRate(double hz) {
+    double khz = hz / 1000;
+    int decimals = Math.abs(khz * 10 - Math.rint(khz * 10)) < 1e-6 ? 1 : 3;
+    return fixed(khz, decimals) + " kHz";
+  }
+
+  /** A position in a file to a tenth of a second, such as {@code 0:30.6}; hours when needed. */
+  public static String clock(double seconds) {
+    if (!Double.isFinite(seconds)) {
+      return NONE;
+    }
+    long tenths = Math.round(Math.abs(seconds) * 10);
+    long minutes = tenths / 600;
+    String rest = String.format(Locale.ROOT, "%02d.%d", tenths / 10 % 60, tenths % 10);
+    String text =
+        minutes < 60
+            ? minutes + ":" + rest
+            : String.format(Locale.ROOT, "%d:%02d:%s", minutes / 60, minutes % 60, rest);
+    return seconds < 0 && tenths > 0 ? MINUS + text : text;
+  }
+}
