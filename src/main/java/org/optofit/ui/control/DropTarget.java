@@ -45,4 +45,16 @@ public final class DropTarget extends Control {
   public void setOnFiles(Consumer<List<File>> handler) {
     onFiles = handler;
   }
+
+  void choose() {
+    onChoose.run();
+  }
+
+  void remove() {
+    onRemove.run();
+  }
+
+  void take(List<File> files) {
+    onFiles.accept(files);
+  }
 }
