@@ -22,6 +22,16 @@ public final class WaveformView extends Region {
   private LoopHandler onLoop = (start, end) -> {};
   private Runnable onLoopCleared = () -> {};
 
+  /** An empty view. */
+  public WaveformView() {
+    setOnMouseClicked(
+        e -> {
+          if (peaks != null) {
+            onSeek.accept((long) (e.getX() / getWidth() * peaks.frames()));
+          }
+        });
+  }
+
   /** Shows a recording, or nothing; playhead to 0 and no loop. The rate is in Hz, above 0. */
   public void setRecording(@Nullable PeakCache peaks, double sampleRateHz) {
     this.peaks = peaks;
