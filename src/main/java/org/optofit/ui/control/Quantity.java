@@ -22,7 +22,10 @@ public enum Quantity {
   private static final String NUMBER = "([+-]?(?:\\d+(?:[.,]\\d*)?|[.,]\\d+))";
 
   private final String unit;
+
+  @SuppressWarnings("Immutable") // a method without state
   private final DoubleFunction<String> format;
+
   private final Pattern typed;
 
   Quantity(String unit, DoubleFunction<String> format, String units) {
