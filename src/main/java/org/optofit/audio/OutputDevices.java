@@ -1,0 +1,26 @@
+package org.optofit.audio;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.sound.sampled.AudioSystem;
+import javax.sound.sampled.Line;
+import javax.sound.sampled.Mixer;
+import javax.sound.sampled.SourceDataLine;
+
+/** The devices that can play right now. Any thread but the window's and the audio thread. */
+public final class OutputDevices {
+  private OutputDevices() {}
+
+  /** All of them, the system's default first; only that one if there is no device. */
+  public static List<OutputDevice> list() {
+    List<OutputDevice> devices = new ArrayList<>();
+    devices.add(OutputDevice.SYSTEM_DEFAULT);
+    Line.Info playback = new Line.Info(SourceDataLine.class);
+    for (Mixer.Info info : AudioSystem.getMixerInfo()) {
+      if (AudioSystem.getMixer(info).isLineSupported(playback)) {
+        devices.add(new OutputDevice(info.getName(), info.getName()));
+      }
+    }
+    return List.copyOf(devices);
+  }
+}
