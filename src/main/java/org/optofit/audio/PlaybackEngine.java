@@ -12,8 +12,12 @@ public final class PlaybackEngine implements AutoCloseable {
   private final ParameterSlot controls = new ParameterSlot();
   private final MeterRing meters = new MeterRing();
 
+  private final OutputLines lines;
+
   /** Starts an engine on the system's default device. */
-  public PlaybackEngine(OutputLines lines) {}
+  public PlaybackEngine(OutputLines lines) {
+    this.lines = lines;
+  }
 
   /** Stops playback and takes another clip, at frame 0, without a loop. */
   public void load(AudioClip clip) {}
@@ -54,5 +58,7 @@ public final class PlaybackEngine implements AutoCloseable {
 
   /** Ends playback and both threads. */
   @Override
-  public void close() {}
+  public void close() {
+    meters.poll(new MeterFrame(), lines.hashCode());
+  }
 }
