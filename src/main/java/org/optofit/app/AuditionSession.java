@@ -1,0 +1,255 @@
+package org.optofit.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.optofit.audio.LoopRegion;
+import org.optofit.audio.PlaybackEngine;
+import org.optofit.audio.PlaybackStatus;
+import org.optofit.audio.UnitControls;
+import org.optofit.model.AudioClip;
+import org.optofit.model.CompressionMode;
+import org.optofit.model.ParameterRange;
+import org.optofit.model.PeakReductionMap;
+import org.optofit.model.UnitModel;
+
+/**
+ * A unit being listened to: what is set on its face, what plays through it, and undo.
+ *
+ * <p>Every change of the setting goes to the engine at once and into the history. Commands belong
+ * to one thread, the window's; listeners are called on it after each change of setting or clip.
+ */
+public final class AuditionSession {
+  private final PlaybackEngine engine;
+  private final UndoHistory<UnitSetting> history;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private UnitSetting setting;
+  private @Nullable AudioClip clip;
+  private @Nullable LoopRegion loop;
+  private @Nullable LoopRegion lastLoop;
+
+  /** A session without a clip. */
+  public AuditionSession(PlaybackEngine engine, UnitSetting setting) {
+    this(engine, setting, new UndoHistory<>());
+  }
+
+  AuditionSession(PlaybackEngine engine, UnitSetting setting, UndoHistory<UnitSetting> history) {
+    this.engine = engine;
+    this.setting = setting;
+    this.history = history;
+    publish();
+  }
+
+  /** Calls a listener after every change of {@link #setting}, {@link #clip} or {@link #loop}. */
+  public void addListener(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  /** What is set on the unit's face. */
+  public UnitSetting setting() {
+    return setting;
+  }
+
+  /** What plays, if anything has been loaded. */
+  public Optional<AudioClip> clip() {
+    return Optional.ofNullable(clip);
+  }
+
+  /** The repeated part, if any. */
+  public Optional<LoopRegion> loop() {
+    return Optional.ofNullable(loop);
+  }
+
+  /** How playback stands now. */
+  public PlaybackStatus status() {
+    return engine.status();
+  }
+
+  /** Takes another clip, stopped at its start, without a loop. */
+  public void load(AudioClip next) {
+    clip = next;
+    loop = null;
+    lastLoop = null;
+    engine.load(next);
+    changed();
+  }
+
+  /** Listens to a model on a clip, everything else as the unit comes, in circuit. */
+  public void audition(UnitModel model, AudioClip next) {
+    change(
+        "model", s -> s.withModel(model).withOverrides(Map.of()).withGainDb(0).withBypassed(false));
+    load(next);
+  }
+
+  /** Plays, or pauses where it is. */
+  public void playOrPause() {
+    if (engine.status().playing()) {
+      engine.pause();
+    } else {
+      engine.play();
+    }
+  }
+
+  /** Stops and goes to the start of the loop or clip. */
+  public void stop() {
+    engine.stop();
+  }
+
+  /** Goes to a frame of the clip; frames outside mean its ends. */
+  public void seek(long clipFrame) {
+    if (clip != null) {
+      engine.seek(Math.max(0, Math.min(clip.frames() - 1L, clipFrame)));
+    }
+  }
+
+  /** Repeats a part of the clip, cut to its ends; null plays on to the end. */
+  public void setLoop(@Nullable LoopRegion region) {
+    if (clip == null) {
+      return;
+    }
+    LoopRegion cut = region == null ? null : cut(region, clip.frames());
+    loop = cut;
+    if (cut != null) {
+      lastLoop = cut;
+    }
+    engine.setLoop(cut);
+    changed();
+  }
+
+  /** Ends the loop; without one, takes the last one again or repeats the whole clip. */
+  public void toggleLoop() {
+    if (loop != null || clip == null || clip.frames() == 0) {
+      setLoop(null);
+    } else {
+      setLoop(lastLoop != null ? lastLoop : new LoopRegion(0, clip.frames()));
+    }
+  }
+
+  /** Takes another model; overrides stay, a mode it lacks becomes the one it has. */
+  public void setModel(UnitModel model) {
+    change("model", s -> s.withModel(model));
+  }
+
+  /**
+   * Sets the Compress/Limit switch.
+   *
+   * @throws IllegalArgumentException if the model has no such mode
+   */
+  public void setMode(CompressionMode mode) {
+    change("mode", s -> s.withMode(mode));
+  }
+
+  /** Turns the Peak Reduction knob; positions outside 0 to 100 mean its ends. */
+  public void setPeakReduction(double position) {
+    double within = Math.max(PeakReductionMap.LOWEST, Math.min(PeakReductionMap.HIGHEST, position));
+    change("Peak Reduction", s -> s.withPeakReduction(within));
+  }
+
+  /** Turns the Gain knob, in dB; beyond its ends its ends. */
+  public void setGainDb(double db) {
+    double within = Math.max(UnitSetting.LOWEST_GAIN_DB, Math.min(UnitSetting.HIGHEST_GAIN_DB, db));
+    change("Gain", s -> s.withGainDb(within));
+  }
+
+  /** Sets the listening volume, in dB; beyond its ends its ends. */
+  public void setVolumeDb(double db) {
+    double within =
+        Math.max(UnitSetting.LOWEST_VOLUME_DB, Math.min(UnitSetting.HIGHEST_VOLUME_DB, db));
+    change("volume", s -> s.withVolumeDb(within));
+  }
+
+  /** Takes the unit out of circuit, or puts it back. */
+  public void setBypassed(boolean bypassed) {
+    change("bypass", s -> s.withBypassed(bypassed));
+  }
+
+  /**
+   * Overrides one value of the curve.
+   *
+   * @throws IllegalArgumentException if the value is outside the parameter's range
+   */
+  public void override(ParameterRange parameter, double value) {
+    change(parameter.label(), s -> s.withOverride(parameter, value));
+  }
+
+  /** Lets one value follow the knob again. */
+  public void snapBack(ParameterRange parameter) {
+    change("snap back", s -> s.withoutOverride(parameter));
+  }
+
+  /** Lets all values follow the knob again. */
+  public void snapAllBack() {
+    change("snap all back", s -> s.withOverrides(Map.of()));
+  }
+
+  /** From here to {@link #endGesture} changes of one control are one entry of undo. */
+  public void beginGesture() {
+    history.beginGesture();
+  }
+
+  /** Ends a gesture. */
+  public void endGesture() {
+    history.endGesture();
+  }
+
+  /** Name of the change that {@link #undo} takes back. */
+  public Optional<String> undoName() {
+    return history.undoName();
+  }
+
+  /** Name of the change that {@link #redo} brings back. */
+  public Optional<String> redoName() {
+    return history.redoName();
+  }
+
+  /** Takes the last change back. */
+  public void undo() {
+    history.undo().ifPresent(this::take);
+  }
+
+  /** Brings the last undone change back. */
+  public void redo() {
+    history.redo().ifPresent(this::take);
+  }
+
+  private void change(String name, UnaryOperator<UnitSetting> how) {
+    UnitSetting before = setting;
+    UnitSetting after = how.apply(before);
+    if (!after.equals(before)) {
+      history.changed(name, before, after);
+      take(after);
+    }
+  }
+
+  private void take(UnitSetting next) {
+    setting = next;
+    publish();
+    changed();
+  }
+
+  private void publish() {
+    engine
+        .controls()
+        .publish(
+            new UnitControls(
+                setting.parameters(),
+                setting.gainDb(),
+                setting.bypassed(),
+                setting.volumeDb() > UnitSetting.LOWEST_VOLUME_DB
+                    ? setting.volumeDb()
+                    : Double.NEGATIVE_INFINITY));
+  }
+
+  private void changed() {
+    listeners.forEach(Runnable::run);
+  }
+
+  private static @Nullable LoopRegion cut(LoopRegion region, long frames) {
+    long start = Math.max(0, region.startFrame());
+    long end = Math.min(frames, region.endFrame());
+    return end > start ? new LoopRegion(start, end) : null;
+  }
+}

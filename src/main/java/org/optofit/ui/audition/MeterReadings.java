@@ -1,0 +1,161 @@
+package org.optofit.ui.audition;
+
+import org.optofit.audio.MeterFrame;
+import org.optofit.audio.MeterRing;
+import org.optofit.audio.PlaybackStatus;
+import org.optofit.dsp.Decibels;
+import org.optofit.dsp.VuBallistics;
+import org.optofit.ui.control.VuScale;
+
+/**
+ * What the meters show, from the measurements that have been heard.
+ *
+ * <p>{@link #advance} once per screen frame takes everything up to the frame heard now; then all
+ * meters read the same moment. The needle is moved through every measurement in the audio's own
+ * time, so it does not depend on the screen's rate. While nothing plays it falls to rest in screen
+ * time.
+ */
+/*
+ * Ballistics act on the deflection, as in the instrument: a needle is sprung in angle, not in dB.
+ * The output scale reads the rectified mean, as a VU meter does, with 0 VU at -18 dBFS for a sine.
+ */
+final class MeterReadings {
+  /** Level of a sine that reads 0 VU, in dBFS of its peak. */
+  static final double ZERO_VU_DBFS = -18;
+
+  /** How long a peak is kept, in seconds. */
+  static final double HOLD_SECONDS = 3;
+
+  private static final double SINE_PEAK_OVER_MEAN = Math.PI / 2;
+  private static final double REST_DEFLECTION = 1e-4;
+
+  /** Takes each measurement on its way, for the history. */
+  @FunctionalInterface
+  interface Sink {
+    /** A stretch of the stream: first frame, length, peaks, lowest gain factor. */
+    void add(long streamFrame, int frames, double inputPeak, double outputPeak, double gainLowest);
+  }
+
+  private final MeterRing ring;
+  private final MeterFrame frame = new MeterFrame();
+  private final VuBallistics reduction = new VuBallistics();
+  private final VuBallistics output = new VuBallistics();
+  private final PeakHold reductionPeak = new PeakHold(HOLD_SECONDS);
+  private final PeakHold outputPeakVu = new PeakHold(HOLD_SECONDS);
+  private double inputPeak;
+  private double outputPeak;
+  private double gainLowest = 1;
+  private double detectorDb = Double.NEGATIVE_INFINITY;
+  private double gainDb;
+  private boolean anything;
+
+  MeterReadings(MeterRing ring) {
+    this.ring = ring;
+    reduction.reset(VuScale.GAIN_REDUCTION.deflection(0));
+  }
+
+  /**
+   * Takes what was heard since the last call.
+   *
+   * @param status how playback stands
+   * @param elapsedSeconds time since the last call
+   * @param sink takes every measurement
+   */
+  void advance(PlaybackStatus status, double elapsedSeconds, Sink sink) {
+    inputPeak = 0;
+    outputPeak = 0;
+    gainLowest = 1;
+    anything = false;
+    while (ring.poll(frame, status.playing() ? status.streamFrame() : Long.MAX_VALUE)) {
+      take(status.sampleRateHz());
+      sink.add(
+          frame.streamFrame(),
+          frame.frames(),
+          frame.inputPeak(),
+          frame.outputPeak(),
+          frame.gainLowest());
+    }
+    if (!status.playing() && !anything) {
+      rest(elapsedSeconds);
+    }
+  }
+
+  /** Whether the needle is still on its way to rest or peaks are held. */
+  boolean moving() {
+    return anything
+        || Math.abs(reduction.position() - VuScale.GAIN_REDUCTION.deflection(0)) > REST_DEFLECTION
+        || Math.abs(output.position()) > REST_DEFLECTION
+        || reductionPeak.held()
+        || outputPeakVu.held();
+  }
+
+  /** Whether anything was heard at the last {@link #advance}. */
+  boolean heard() {
+    return anything;
+  }
+
+  /** Largest input magnitude since the call before, full scale 1. */
+  double inputPeak() {
+    return inputPeak;
+  }
+
+  /** Largest output magnitude since the call before, full scale 1. */
+  double outputPeak() {
+    return outputPeak;
+  }
+
+  /** Lowest gain factor without make-up since the call before. */
+  double gainLowest() {
+    return gainLowest;
+  }
+
+  /** Level at the detector now, in dBFS. */
+  double detectorDb() {
+    return detectorDb;
+  }
+
+  /** Gain now, without make-up, in dB, 0 or less. */
+  double gainDb() {
+    return gainDb;
+  }
+
+  /** Where the needle stands on a scale, in the scale's dB. */
+  double reading(VuScale scale) {
+    return scale.decibels(ballistics(scale).position());
+  }
+
+  /** Peak of the last {@value #HOLD_SECONDS} seconds on a scale; NaN for none. */
+  double peak(VuScale scale) {
+    return scale == VuScale.OUTPUT ? outputPeakVu.value() : -reductionPeak.value();
+  }
+
+  private void take(double sampleRateHz) {
+    double seconds = frame.frames() / sampleRateHz;
+    anything = true;
+    inputPeak = Math.max(inputPeak, frame.inputPeak());
+    outputPeak = Math.max(outputPeak, frame.outputPeak());
+    gainLowest = Math.min(gainLowest, frame.gainLowest());
+    detectorDb = Decibels.fromFactor(frame.inputPeak());
+    gainDb = Decibels.fromFactor(frame.gainLowest());
+    reduction.advance(
+        VuScale.GAIN_REDUCTION.deflection(Decibels.fromFactor(frame.gainMean())), seconds);
+    double vu =
+        Decibels.fromFactor(frame.outputMeanAbsolute() * SINE_PEAK_OVER_MEAN) - ZERO_VU_DBFS;
+    output.advance(VuScale.OUTPUT.deflection(vu), seconds);
+    reductionPeak.advance(-gainDb, seconds);
+    outputPeakVu.advance(VuScale.OUTPUT.decibels(output.position()), seconds);
+  }
+
+  private void rest(double seconds) {
+    detectorDb = Double.NEGATIVE_INFINITY;
+    gainDb = 0;
+    reduction.advance(VuScale.GAIN_REDUCTION.deflection(0), seconds);
+    output.advance(0, seconds);
+    reductionPeak.advance(Double.NaN, seconds);
+    outputPeakVu.advance(Double.NaN, seconds);
+  }
+
+  private VuBallistics ballistics(VuScale scale) {
+    return scale == VuScale.OUTPUT ? output : reduction;
+  }
+}

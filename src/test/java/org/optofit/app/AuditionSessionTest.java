@@ -1,0 +1,175 @@
+package org.optofit.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.optofit.audio.LoopRegion;
+import org.optofit.audio.PlaybackEngine;
+import org.optofit.audio.UnitControls;
+import org.optofit.model.AudioClip;
+import org.optofit.model.CompressionMode;
+import org.optofit.model.ParameterRange;
+import org.optofit.model.UnitModel;
+
+final class AuditionSessionTest {
+  private final UnitModel model = UnitSettingTest.model(CompressionMode.COMPRESS);
+  private final PlaybackEngine engine =
+      new PlaybackEngine((device, rate, channels, buffer) -> null);
+  private final AuditionSession session = new AuditionSession(engine, UnitSetting.of(model));
+
+  @AfterEach
+  void close() {
+    engine.close();
+  }
+
+  @Test
+  void theEngineGetsTheSettingFromTheStart() {
+    assertEquals(session.setting().parameters(), controls().parameters());
+  }
+
+  @Test
+  void everyControlReachesTheEngine() {
+    session.setPeakReduction(100);
+    session.override(ParameterRange.RATIO, 8);
+    session.setGainDb(-3);
+    session.setBypassed(true);
+    session.setVolumeDb(-6);
+    UnitControls controls = controls();
+    assertEquals(-40, controls.parameters().thresholdDb());
+    assertEquals(8, controls.parameters().ratio());
+    assertEquals(-3, controls.gainDb());
+    assertTrue(controls.bypassed());
+    assertEquals(-6, controls.volumeDb());
+  }
+
+  @Test
+  void theLowestVolumeIsSilence() {
+    session.setVolumeDb(UnitSetting.LOWEST_VOLUME_DB);
+    assertEquals(Double.NEGATIVE_INFINITY, controls().volumeDb());
+  }
+
+  @Test
+  void undoAndRedoReachTheEngine() {
+    session.setPeakReduction(40);
+    session.undo();
+    assertEquals(-25, controls().parameters().thresholdDb(), 1e-12);
+    assertEquals(Optional.of("Peak Reduction"), session.redoName());
+    session.redo();
+    assertEquals(-10, controls().parameters().thresholdDb());
+  }
+
+  @Test
+  void aDraggedKnobIsOneEntryOfUndo() {
+    session.beginGesture();
+    for (int position = 70; position <= 90; position++) {
+      session.setPeakReduction(position);
+    }
+    session.endGesture();
+    session.undo();
+    assertEquals(70, session.setting().peakReduction());
+    assertEquals(Optional.empty(), session.undoName());
+  }
+
+  @Test
+  void theSameValueAgainIsNoChange() {
+    AtomicInteger calls = new AtomicInteger();
+    session.addListener(calls::incrementAndGet);
+    session.setPeakReduction(session.setting().peakReduction());
+    assertEquals(0, calls.get());
+    assertEquals(Optional.empty(), session.undoName());
+  }
+
+  @Test
+  void knobsStopAtTheirEnds() {
+    session.setPeakReduction(400);
+    session.setGainDb(-400);
+    assertEquals(100, session.setting().peakReduction());
+    assertEquals(UnitSetting.LOWEST_GAIN_DB, session.setting().gainDb());
+  }
+
+  @Test
+  void anOverrideOutsideItsRangeChangesNothing() {
+    assertThrows(IllegalArgumentException.class, () -> session.override(ParameterRange.ATTACK, 0));
+    assertEquals(Map.of(), session.setting().overrides());
+  }
+
+  @Test
+  void snapAllBackIsOneEntry() {
+    session.override(ParameterRange.RATIO, 8);
+    session.override(ParameterRange.ATTACK, 3);
+    session.snapAllBack();
+    assertEquals(session.setting().knobParameters(), controls().parameters());
+    session.undo();
+    assertEquals(2, session.setting().overrides().size());
+  }
+
+  @Test
+  void theLoopButtonRepeatsTheClipThenBringsTheLastLoopBack() {
+    session.load(clip(1000));
+    session.toggleLoop();
+    assertEquals(Optional.of(new LoopRegion(0, 1000)), session.loop());
+    session.setLoop(new LoopRegion(100, 300));
+    session.toggleLoop();
+    assertEquals(Optional.empty(), session.loop());
+    session.toggleLoop();
+    assertEquals(Optional.of(new LoopRegion(100, 300)), session.loop());
+  }
+
+  @Test
+  void aLoopIsCutToTheClip() {
+    session.load(clip(1000));
+    session.setLoop(new LoopRegion(900, 5000));
+    assertEquals(Optional.of(new LoopRegion(900, 1000)), session.loop());
+    session.setLoop(new LoopRegion(4000, 5000));
+    assertEquals(Optional.empty(), session.loop());
+  }
+
+  @Test
+  void anotherClipHasNoLoop() {
+    session.load(clip(1000));
+    session.setLoop(new LoopRegion(100, 300));
+    session.load(clip(2000));
+    assertEquals(Optional.empty(), session.loop());
+    session.toggleLoop();
+    assertEquals(Optional.of(new LoopRegion(0, 2000)), session.loop());
+  }
+
+  @Test
+  void withoutAClipThereIsNoLoopAndNoSeek() {
+    session.toggleLoop();
+    session.seek(10);
+    assertEquals(Optional.empty(), session.loop());
+    assertEquals(0, session.status().clipFrame());
+  }
+
+  @Test
+  void auditionTakesModelAndClipInCircuitWithNothingOverridden() {
+    session.override(ParameterRange.RATIO, 8);
+    session.setBypassed(true);
+    session.setGainDb(6);
+    UnitModel fitted = UnitSettingTest.model(CompressionMode.LIMIT);
+    AudioClip dry = clip(500);
+    session.audition(fitted, dry);
+    assertEquals(fitted, session.setting().model());
+    assertEquals(Optional.of(dry), session.clip());
+    assertEquals(session.setting().knobParameters(), controls().parameters());
+    assertEquals(0, controls().gainDb());
+    session.undo();
+    assertEquals(model, session.setting().model());
+    assertEquals(8, session.setting().parameters().ratio());
+  }
+
+  private UnitControls controls() {
+    return engine.controls().latest();
+  }
+
+  private static AudioClip clip(int frames) {
+    return new AudioClip("noise.wav", 48_000, new float[1][frames], "16 bit");
+  }
+}
