@@ -1,6 +1,20 @@
 package org.optofit.ui.control;
 
-import javafx.scene.layout.Region;
+import java.nio.IntBuffer;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last seconds on one dB scale: input as a fill, output as a line, gain reduction hanging from
@@ -9,23 +23,58 @@ import javafx.scene.layout.Region;
  * <p>Every column shows the extremes of all audio that falls into it; columns are cut by the
  * audio's clock, not by the screen's. {@link #add} is cheap; {@link #refresh} draws what is new.
  */
-public final class GainReductionHistory extends Region {
+public final class GainReductionHistory extends ThemedRegion {
+  private static final double TAG_INSET = 6;
+  private static final double TAG_PADDING = 5;
+  private static final double TAG_HEIGHT = 17;
+  private static final double TAG_OPACITY = 0.9;
+
+  /** Least distance of two labels on the time axis, px. */
+  private static final double TIME_LABEL_DISTANCE = 60;
+
+  private final HistoryColumns columns = new HistoryColumns();
+  private final Canvas ground = new Canvas();
+  private final ImageView picture = new ImageView();
+  private final Line thresholdLine = new Line();
+  private final Rectangle thresholdTag = new Rectangle();
+  private final Text thresholdText = new Text();
+
+  private @Nullable HistoryRaster raster;
+  private @Nullable PixelBuffer<IntBuffer> buffer;
   private double sampleRateHz = 48_000;
   private double rangeDb = 48;
   private double spanSeconds = 10;
   private double thresholdDb = Double.NaN;
-  private long lastFrame;
+  private boolean stale;
+
+  /** An empty history of 10 s and 48 dB. */
+  public GainReductionHistory() {
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    thresholdLine.getStrokeDashArray().setAll(6.0, 4.0);
+    thresholdTag.setHeight(TAG_HEIGHT);
+    thresholdTag.setArcWidth(6);
+    thresholdTag.setArcHeight(6);
+    thresholdText.setFont(Typeface.REGULAR.size(11));
+    thresholdText.setTextOrigin(VPos.BASELINE);
+    getChildren().addAll(ground, picture, thresholdLine, thresholdTag, thresholdText);
+    getChildren().forEach(node -> node.setManaged(false));
+    setMouseTransparent(true);
+  }
 
   /** Takes the stream's rate in Hz, above 0, and forgets what was shown. */
   public void setSampleRate(double sampleRateHz) {
+    if (!(sampleRateHz > 0)) {
+      throw new IllegalArgumentException("sample rate " + sampleRateHz + " Hz is not above 0");
+    }
     this.sampleRateHz = sampleRateHz;
     clear();
+    requestLayout();
   }
 
   /** Lower end of the scale in dB below 0: 24, 48 or 72. */
   public void setRangeDb(double rangeDb) {
-    this.rangeDb = rangeDb;
-    refresh();
+    this.rangeDb = LevelScale.requireRange(rangeDb);
+    requestLayout();
   }
 
   /** Lower end of the scale in dB below 0. */
@@ -33,10 +82,13 @@ public final class GainReductionHistory extends Region {
     return rangeDb;
   }
 
-  /** Time from the left edge to the right one in seconds: 5, 10 or 30. */
+  /** Time from the left edge to the right one in seconds, above 0: 5, 10 or 30. */
   public void setSpanSeconds(double spanSeconds) {
+    if (!(spanSeconds > 0)) {
+      throw new IllegalArgumentException("a span of " + spanSeconds + " s is not above 0");
+    }
     this.spanSeconds = spanSeconds;
-    refresh();
+    requestLayout();
   }
 
   /** Time shown in seconds. */
@@ -46,8 +98,10 @@ public final class GainReductionHistory extends Region {
 
   /** Threshold in dBFS; NaN shows none. */
   public void setThresholdDb(double thresholdDb) {
-    this.thresholdDb = thresholdDb;
-    refresh();
+    if (Double.compare(thresholdDb, this.thresholdDb) != 0) {
+      this.thresholdDb = thresholdDb;
+      placeThreshold();
+    }
   }
 
   /** Threshold in dBFS, NaN for none. */
@@ -67,18 +121,185 @@ public final class GainReductionHistory extends Region {
    */
   public void add(
       long streamFrame, int frames, double inputPeak, double outputPeak, double gainLowest) {
-    lastFrame = streamFrame + frames;
+    columns.add(streamFrame, frames, inputPeak, outputPeak, gainLowest);
+    stale = true;
   }
 
   /** Forgets everything shown. */
   public void clear() {
-    lastFrame = 0;
+    columns.clear();
+    if (raster != null) {
+      raster.redraw();
+      publish();
+    }
+    stale = false;
   }
 
   /** Draws what was added since the last call. */
   public void refresh() {
-    if (lastFrame > sampleRateHz) {
-      requestLayout();
+    if (stale && raster != null) {
+      raster.advance();
+      publish();
+      stale = false;
     }
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.TEXT
+        ? "Level and gain reduction of the last " + Numbers.fixed(spanSeconds, 0) + " s"
+        : super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 400;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return 200;
+  }
+
+  @Override
+  protected void layoutContent(double width, double height) {
+    double plotWidth = Math.floor(width - LevelScale.LEFT);
+    double plotHeight = Math.floor(height - LevelScale.TOP - LevelScale.BOTTOM);
+    if (plotWidth < 1 || plotHeight < 1) {
+      return;
+    }
+    ground.setWidth(width);
+    ground.setHeight(height);
+    drawGround(plotWidth, plotHeight);
+    layoutPicture(plotWidth, plotHeight);
+    placeThreshold();
+  }
+
+  private void layoutPicture(double plotWidth, double plotHeight) {
+    double scale =
+        getScene() == null || getScene().getWindow() == null
+            ? 1
+            : getScene().getWindow().getOutputScaleX();
+    int pixelWidth = (int) Math.round(plotWidth * scale);
+    int pixelHeight = (int) Math.round(plotHeight * scale);
+    HistoryRaster now = raster;
+    if (now == null
+        || now.width() != pixelWidth
+        || now.height() != pixelHeight
+        || now.scale() != scale) {
+      now = new HistoryRaster(columns, pixelWidth, pixelHeight, scale);
+      raster = now;
+      buffer =
+          new PixelBuffer<>(
+              pixelWidth,
+              pixelHeight,
+              IntBuffer.wrap(now.pixels()),
+              PixelFormat.getIntArgbPreInstance());
+      picture.setImage(new WritableImage(buffer));
+      picture.setFitWidth(plotWidth);
+      picture.setFitHeight(plotHeight);
+      picture.relocate(LevelScale.LEFT, LevelScale.TOP);
+    }
+    now.setColours(
+        palette().of(Token.INPUT),
+        palette().of(Token.INPUT_FILL),
+        palette().of(Token.OUTPUT),
+        palette().of(Token.ACCENT));
+    now.setScales(spanSeconds * sampleRateHz / pixelWidth, rangeDb);
+    now.redraw();
+    publish();
+    stale = false;
+  }
+
+  private void publish() {
+    if (buffer != null) {
+      buffer.updateBuffer(all -> null);
+    }
+  }
+
+  private void drawGround(double plotWidth, double plotHeight) {
+    GraphicsContext g = ground.getGraphicsContext2D();
+    LevelScale scale = new LevelScale(rangeDb, plotHeight);
+    double left = LevelScale.LEFT;
+    double right = left + plotWidth;
+    double bottom = LevelScale.TOP + plotHeight;
+    g.clearRect(0, 0, ground.getWidth(), ground.getHeight());
+    g.setFill(palette().of(Token.WELL));
+    g.fillRoundRect(left, LevelScale.TOP, plotWidth, plotHeight, 3, 3);
+    g.setLineWidth(1);
+    g.setFont(Typeface.REGULAR.size(11));
+    AxisTicks time = timeTicks(plotWidth);
+    for (int i = 0; i < time.count(); i++) {
+      double x = right + time.value(i) / spanSeconds * plotWidth;
+      g.setStroke(palette().of(Token.GRID));
+      double line = Math.max(left + 0.5, Hairline.at(x, right));
+      g.strokeLine(line, LevelScale.TOP, line, bottom);
+      g.setFill(palette().of(Token.TEXT_MUTED));
+      g.setTextAlign(alignment(x, left, right));
+      g.fillText(timeLabel(time.value(i)), x, bottom + 18);
+    }
+    AxisTicks levels = scale.ticks();
+    g.setTextAlign(TextAlignment.RIGHT);
+    for (int i = 0; i < levels.count(); i++) {
+      double db = levels.value(i);
+      levelLine(g, Token.GRID_MAJOR, scale.y(db), left, right, bottom);
+      if (i > 0) {
+        levelLine(g, Token.GRID, scale.y(db - levels.step() / 2), left, right, bottom);
+      }
+      g.setFill(palette().of(Token.TEXT_MUTED));
+      g.fillText(
+          Numbers.fixed(db, 0), left - LevelScale.LABEL_GAP, scale.y(db) + LevelScale.BASELINE);
+    }
+  }
+
+  private void levelLine(
+      GraphicsContext g, Token token, double y, double left, double right, double bottom) {
+    g.setStroke(palette().of(token));
+    g.strokeLine(left, Hairline.at(y, bottom), right, Hairline.at(y, bottom));
+  }
+
+  private AxisTicks timeTicks(double plotWidth) {
+    int most = (int) Math.max(2, plotWidth / TIME_LABEL_DISTANCE + 1);
+    return AxisTicks.clock(-spanSeconds, 0, Math.min(AxisTicks.MOST_LABELS, most));
+  }
+
+  private static TextAlignment alignment(double x, double left, double right) {
+    if (x > right - 1) {
+      return TextAlignment.RIGHT;
+    }
+    return x < left + 1 ? TextAlignment.LEFT : TextAlignment.CENTER;
+  }
+
+  private static String timeLabel(double seconds) {
+    return seconds == 0 ? "now" : Numbers.fixed(seconds, 0) + " s";
+  }
+
+  private void placeThreshold() {
+    double plotHeight = Math.floor(getHeight() - LevelScale.TOP - LevelScale.BOTTOM);
+    LevelScale scale = new LevelScale(rangeDb, plotHeight);
+    boolean shown = scale.shows(thresholdDb) && plotHeight > 0;
+    thresholdLine.setVisible(shown);
+    thresholdTag.setVisible(shown);
+    thresholdText.setVisible(shown);
+    if (!shown) {
+      return;
+    }
+    double y = Hairline.at(scale.y(thresholdDb), LevelScale.TOP + plotHeight);
+    thresholdLine.setStroke(palette().of(Token.TEXT_MUTED));
+    thresholdLine.setStartX(LevelScale.LEFT);
+    thresholdLine.setEndX(Math.floor(getWidth()));
+    thresholdLine.setStartY(y);
+    thresholdLine.setEndY(y);
+    thresholdText.setText("Threshold " + Numbers.decibels(thresholdDb));
+    thresholdText.setFill(palette().of(Token.TEXT_MUTED));
+    double tagY =
+        Math.max(
+            LevelScale.TOP, Math.min(LevelScale.TOP + plotHeight - TAG_HEIGHT, y - TAG_HEIGHT / 2));
+    thresholdText.setX(LevelScale.LEFT + TAG_INSET + TAG_PADDING);
+    thresholdText.setY(Math.rint(tagY + TAG_HEIGHT / 2 + LevelScale.BASELINE));
+    thresholdTag.setX(LevelScale.LEFT + TAG_INSET);
+    thresholdTag.setY(Math.rint(tagY));
+    thresholdTag.setWidth(Math.ceil(thresholdText.getLayoutBounds().getWidth()) + 2 * TAG_PADDING);
+    thresholdTag.setFill(palette().of(Token.WELL, TAG_OPACITY));
   }
 }
