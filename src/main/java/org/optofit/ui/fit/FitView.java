@@ -11,7 +11,7 @@ public final class FitView extends BorderPane {
 
   /** Shows a view model. */
   public FitView(FitViewModel viewModel) {
-    disableProperty().bind(viewModel.statusProperty().isNull());
+    setUserData(viewModel.services());
   }
 
   /** Called with the fitted model and the dry clip when "Audition this" is pressed. */

@@ -1,8 +1,6 @@
 package org.optofit.ui.fit;
 
-import java.util.concurrent.Executor;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.optofit.app.Services;
 
 /**
  * State and commands of the Fit tab.
@@ -10,32 +8,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * <p>All properties change on the window's thread only.
  */
 public final class FitViewModel {
-  private final Executor background;
-  private final Executor window;
-  private final ReadOnlyObjectWrapper<FitStatus> status =
-      new ReadOnlyObjectWrapper<>(FitStatus.NONE);
+  private final Services services;
 
-  /**
-   * Makes the view model of an empty tab.
-   *
-   * @param background runs long work
-   * @param window runs its argument on the window's thread
-   */
-  public FitViewModel(Executor background, Executor window) {
-    this.background = background;
-    this.window = window;
+  /** Makes the view model of an empty tab. */
+  public FitViewModel(Services services) {
+    this.services = services;
   }
 
-  /** The message for the status line. */
-  public ReadOnlyObjectProperty<FitStatus> statusProperty() {
-    return status.getReadOnlyProperty();
-  }
-
-  Executor background() {
-    return background;
-  }
-
-  Executor window() {
-    return window;
+  Services services() {
+    return services;
   }
 }

@@ -1,0 +1,47 @@
+package org.optofit.ui.fit;
+
+import org.jspecify.annotations.Nullable;
+
+/** What one of the two drop targets shows. */
+sealed interface RecordingSlot {
+  /** The recording in use, null unless there is one. */
+  default @Nullable Recording recording() {
+    return this instanceof Filled filled ? filled.recording : null;
+  }
+
+  /** No file yet. */
+  record Empty() implements RecordingSlot {}
+
+  /**
+   * A file is being read.
+   *
+   * @param fileName its name
+   */
+  record Reading(String fileName) implements RecordingSlot {}
+
+  /**
+   * A recording is in use.
+   *
+   * @param recording the recording
+   */
+  record Filled(Recording recording) implements RecordingSlot {}
+
+  /**
+   * A file was not taken.
+   *
+   * @param fileName its name
+   * @param reason why, one sentence
+   * @param nextStep what helps, one sentence
+   */
+  record Refused(String fileName, String reason, String nextStep) implements RecordingSlot {
+    private static final String ANOTHER_FILE = "Drop a WAV, AIFF, AU or FLAC file.";
+
+    /** Parts a message into reason and next step; a message of one sentence gets a next step. */
+    static Refused of(String fileName, String message) {
+      int end = message.indexOf(". ");
+      return end < 0
+          ? new Refused(fileName, message, ANOTHER_FILE)
+          : new Refused(fileName, message.substring(0, end + 1), message.substring(end + 2));
+    }
+  }
+}
