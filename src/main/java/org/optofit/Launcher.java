@@ -1,12 +1,16 @@
 package org.optofit;
 
+import org.optofit.ui.OptofitApp;
+
 /** Entry point of the program: a window without arguments, a command with them. */
 public final class Launcher {
   private Launcher() {}
 
   /** Starts the program. */
   public static void main(String[] args) {
-    if (args.length > 0) {
+    if (args.length == 0) {
+      OptofitApp.open();
+    } else {
       throw new IllegalArgumentException("unknown command " + args[0]);
     }
   }

@@ -2,44 +2,58 @@ package org.optofit.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import org.optofit.ui.control.Typeface;
 
-/** Dark or light: AtlantaFX's Primer below, our tokens and rules above. */
-/*
- * The base theme is set for the whole application and the tokens are a stylesheet each, because a
- * popup window (menu, tooltip) copies its owner's stylesheets but neither the owner's user agent
- * stylesheet nor the style classes of its root.
- */
+/** The two looks of the window. */
 public enum Theme {
-  /** Light text on graphite. */
-  DARK(new PrimerDark().getUserAgentStylesheet(), "optofit-dark.css"),
-  /** Dark text on paper. */
-  LIGHT(new PrimerLight().getUserAgentStylesheet(), "optofit-light.css");
+  /** Graphite; the first one shown. */
+  DARK("dark", "optofit-dark.css"),
+  /** Paper. */
+  LIGHT("light", "optofit-light.css");
 
-  private final String base;
+  private final String id;
   private final String tokens;
 
-  Theme(String base, String tokens) {
-    this.base = base;
-    this.tokens = resource(tokens);
+  Theme(String id, String tokens) {
+    this.id = id;
+    this.tokens = tokens;
   }
 
-  /** Puts this theme on a scene in place of any before; also loads the fonts. */
+  /** The theme of a word in the settings; dark for any other word. */
+  public static Theme of(String id) {
+    return LIGHT.id.equals(id) ? LIGHT : DARK;
+  }
+
+  /** Word in the settings. */
+  public String id() {
+    return id;
+  }
+
+  /** The other one. */
+  public Theme other() {
+    return this == DARK ? LIGHT : DARK;
+  }
+
+  /** Puts the theme on a scene and everything that pops up from it. */
   public void apply(Scene scene) {
-    for (Typeface typeface : Typeface.values()) {
-      typeface.size(13);
-    }
-    Application.setUserAgentStylesheet(base);
-    String rules = resource("optofit.css");
-    scene.getStylesheets().removeAll(DARK.tokens, LIGHT.tokens, rules);
-    scene.getStylesheets().addAll(tokens, rules);
+    Typeface.REGULAR.size(13);
+    Application.setUserAgentStylesheet(base());
+    scene
+        .getStylesheets()
+        .setAll(List.of(sheet(tokens), sheet("optofit.css"), sheet("window.css")));
   }
 
-  private static String resource(String name) {
-    return Objects.requireNonNull(Theme.class.getResource("/org/optofit/ui/" + name))
-        .toExternalForm();
+  private String base() {
+    return this == DARK
+        ? new PrimerDark().getUserAgentStylesheet()
+        : new PrimerLight().getUserAgentStylesheet();
+  }
+
+  private static String sheet(String name) {
+    return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
   }
 }
