@@ -1,0 +1,75 @@
+package org.optofit.capture;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * All checks of a pair, and the signals a fit may use: one channel each, cut to the common length.
+ *
+ * <p>The checks stand in the order of causes, always all of them.
+ */
+public final class CaptureReport {
+  private static final List<CaptureCheck> CHECKS =
+      List.of(
+          new SampleRateCheck(),
+          new FiniteSamplesCheck(),
+          new ChannelsCheck(),
+          new LengthCheck(),
+          new LevelCheck(),
+          new ClippingCheck(),
+          new PolarityCheck(),
+          new MatchCheck(),
+          new DifferenceCheck());
+
+  private final List<CheckOutcome> outcomes;
+  private final float[] dry;
+  private final float[] wet;
+  private final double sampleRateHz;
+
+  private CaptureReport(
+      List<CheckOutcome> outcomes, float[] dry, float[] wet, double sampleRateHz) {
+    this.outcomes = outcomes;
+    this.dry = dry;
+    this.wet = wet;
+    this.sampleRateHz = sampleRateHz;
+  }
+
+  /** Runs every check on a pair. */
+  public static CaptureReport of(CapturePair pair) {
+    PairSignals signals = PairSignals.of(pair);
+    int frames = signals.commonFrames();
+    return new CaptureReport(
+        CHECKS.stream().map(check -> check.examine(signals)).toList(),
+        Arrays.copyOf(signals.dry().samples(), frames),
+        Arrays.copyOf(signals.wet().samples(), frames),
+        pair.dry().sampleRateHz());
+  }
+
+  /** What each check found, in the order of causes. */
+  public List<CheckOutcome> outcomes() {
+    return outcomes;
+  }
+
+  /** Whether a check forbids the fit. */
+  public boolean blocked() {
+    return outcomes.stream().anyMatch(o -> o.severity() == Severity.BLOCKING);
+  }
+
+  /**
+   * Dry as one channel: the mean of its channels without silent ones, samples that are no numbers
+   * as 0. Not a copy; not to be written to.
+   */
+  public float[] dry() {
+    return dry;
+  }
+
+  /** Wet as one channel, as long as {@link #dry}. Not a copy; not to be written to. */
+  public float[] wet() {
+    return wet;
+  }
+
+  /** Sample rate of dry in Hz; that of wet too unless {@link #blocked}. */
+  public double sampleRateHz() {
+    return sampleRateHz;
+  }
+}

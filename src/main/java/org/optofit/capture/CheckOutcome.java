@@ -1,0 +1,22 @@
+package org.optofit.capture;
+
+/**
+ * What one check found.
+ *
+ * @param id short fixed word for programs: {@code sample-rate}, {@code length}
+ * @param title name to show
+ * @param severity what it means for a fit
+ * @param value what was measured, with unit
+ * @param limit what is wanted, with unit
+ * @param message finding, number, next step; empty when {@link Severity#OK}
+ */
+public record CheckOutcome(
+    String id, String title, Severity severity, String value, String limit, String message) {
+  /** Checks that a fault is explained and nothing else is. */
+  public CheckOutcome {
+    if ((severity == Severity.OK) != message.isEmpty()) {
+      throw new IllegalArgumentException(
+          "check " + id + " of severity " + severity + " has the message \"" + message + "\"");
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.optofit.capture;
+
+import org.optofit.dsp.Decibels;
+
+/** Both recordings hold sound, loud enough to be measured. */
+final class LevelCheck implements CaptureCheck {
+  /** A peak below this leaves too few bits of a 16 bit file for a fit. */
+  static final double QUIET_DBFS = -40;
+
+  @Override
+  public CheckOutcome examine(PairSignals pair) {
+    double dry = pair.dry().peakDbfs();
+    double wet = pair.wet().peakDbfs();
+    String name = dry <= wet ? "Dry" : "Wet";
+    double lower = Math.min(dry, wet);
+    if (dry < PairSignals.SILENCE_DBFS && wet < PairSignals.SILENCE_DBFS) {
+      return outcome(
+          Severity.BLOCKING,
+          pair,
+          "Dry and wet are silent: both peak below \u221280 dBFS. Record them again.");
+    }
+    if (lower < PairSignals.SILENCE_DBFS) {
+      return outcome(
+          Severity.BLOCKING,
+          pair,
+          name
+              + " is silent: "
+              + (lower <= Decibels.FLOOR_DB
+                  ? "it holds no signal"
+                  : "its peak is " + Figures.level(lower))
+              + ". "
+              + ("Wet".equals(name)
+                  ? "Check the unit's output and the cable, and record again."
+                  : "Choose the recording that went into the unit."));
+    }
+    if (lower < QUIET_DBFS) {
+      return outcome(
+          Severity.WARNING,
+          pair,
+          name
+              + " is quiet: its peak is "
+              + Figures.level(lower)
+              + ". Record with a peak between \u221212 and \u22121 dBFS.");
+    }
+    return outcome(Severity.OK, pair, "");
+  }
+
+  private static CheckOutcome outcome(Severity severity, PairSignals pair, String message) {
+    return new CheckOutcome(
+        "level",
+        "Level",
+        severity,
+        Figures.level(pair.dry().peakDbfs()) + ", " + Figures.level(pair.wet().peakDbfs()),
+        "peak \u221240 dBFS or more",
+        message);
+  }
+}
