@@ -21,7 +21,7 @@ public final class MainWindow extends BorderPane {
     Command undo = new Command("Undo", KeyCombination.keyCombination("Shortcut+Z"), () -> {});
     Command redo = new Command("Redo", KeyCombination.keyCombination("Shortcut+Shift+Z"), () -> {});
     header = new HeaderBar(undo, redo);
-    FitView fit = new FitView(new FitViewModel(services.background(), services.window()));
+    FitView fit = new FitView(new FitViewModel(services));
     StackPane pages = new StackPane(page(Page.AUDITION, new Region()), page(Page.FIT, fit));
     pages.getStyleClass().add("main-pages");
     setTop(header);
