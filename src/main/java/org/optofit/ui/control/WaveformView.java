@@ -1,47 +1,108 @@
 package org.optofit.ui.control;
 
 import java.util.function.LongConsumer;
-import javafx.scene.layout.Region;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Group;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.StrokeType;
 import org.jspecify.annotations.Nullable;
 import org.optofit.dsp.PeakCache;
 
 /**
  * A recording at a glance: waveform, playhead, loop and a ruler below. A click seeks, a drag loops,
- * a drag on an edge adjusts the loop, a double click clears it.
+ * a drag on an edge adjusts the loop, a double click clears it. Keys: Left and Right 1 s, with
+ * Shift 0.1 s, Home to the start, {@code [} and {@code ]} set the loop's ends at the playhead, L
+ * switches the loop.
  *
- * <p>Positions are frames of the recording. What the user does is told to the handlers; what is
- * shown as playhead and loop is what the setters say.
+ * <p>Positions are frames of the recording. A loop drawn here is shown at once and then told to the
+ * handler; the playhead moves only when it is set.
  */
-public final class WaveformView extends Region {
+public final class WaveformView extends ThemedRegion {
+  /** Room above the waveform for the playhead's cap, px. */
+  private static final double CAP = 4;
+
+  private static final double RULER_GAP = 2;
+  private static final double HANDLE = 6;
+  private static final double LINE_WIDTH = 1.5;
+
+  /** Shortest loop taken, in seconds. */
+  private static final double SHORTEST_LOOP_SECONDS = 0.05;
+
+  private final Rectangle well = new Rectangle();
+  private final Rectangle wash = new Rectangle();
+  private final WaveformPicture picture = new WaveformPicture();
+  private final Line playheadLine = new Line();
+  private final Polygon playheadCap = new Polygon(-5, 0, 5, 0, 0, 6);
+  private final Group playheadMark = new Group(playheadLine, playheadCap);
+  private final Group startEdge = edge(1);
+  private final Group endEdge = edge(-1);
+  private final Rectangle focusRing = new Rectangle();
+  private final TimeRuler ruler = new TimeRuler();
+
+  private @Nullable PeakCache peaks;
+  private @Nullable LoopDrag drag;
+  private double sampleRateHz = 48_000;
   private long playhead;
   private long loopStart;
   private long loopEnd;
-  private @Nullable PeakCache peaks;
-  private double sampleRateHz;
+  private long lastLoopStart;
+  private long lastLoopEnd;
   private LongConsumer onSeek = frame -> {};
   private LoopHandler onLoop = (start, end) -> {};
   private Runnable onLoopCleared = () -> {};
 
   /** An empty view. */
   public WaveformView() {
-    setOnMouseClicked(
-        e -> {
-          if (peaks != null) {
-            onSeek.accept((long) (e.getX() / getWidth() * peaks.frames()));
-          }
-        });
+    setAccessibleRole(AccessibleRole.SLIDER);
+    setFocusTraversable(true);
+    focusRing.setFill(null);
+    focusRing.setStrokeWidth(2);
+    focusRing.setStrokeType(StrokeType.INSIDE);
+    focusRing.setArcWidth(8);
+    focusRing.setArcHeight(8);
+    focusRing.visibleProperty().bind(focusVisibleProperty());
+    well.setArcWidth(6);
+    well.setArcHeight(6);
+    playheadLine.setStrokeWidth(LINE_WIDTH);
+    getChildren().addAll(well, wash, picture, startEdge, endEdge, playheadMark, focusRing, ruler);
+    getChildren().forEach(node -> node.setManaged(false));
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+    addEventHandler(MouseEvent.MOUSE_MOVED, e -> setCursor(cursorAt(e.getX())));
+    addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    addEventHandler(KeyEvent.KEY_TYPED, this::keyTyped);
   }
 
   /** Shows a recording, or nothing; playhead to 0 and no loop. The rate is in Hz, above 0. */
   public void setRecording(@Nullable PeakCache peaks, double sampleRateHz) {
+    if (!(sampleRateHz > 0)) {
+      throw new IllegalArgumentException("sample rate " + sampleRateHz + " Hz is not above 0");
+    }
     this.peaks = peaks;
     this.sampleRateHz = sampleRateHz;
+    drag = null;
+    playhead = 0;
+    loopStart = 0;
+    loopEnd = 0;
+    lastLoopStart = 0;
+    lastLoopEnd = frames();
+    ruler.setDuration(frames() / sampleRateHz);
     requestLayout();
   }
 
   /** Moves the playhead; cheap, may be called every frame. */
   public void setPlayhead(long frame) {
-    playhead = frame;
+    playhead = Math.max(0, Math.min(frames(), frame));
+    placePlayhead();
   }
 
   /** Position of the playhead in frames. */
@@ -49,20 +110,26 @@ public final class WaveformView extends Region {
     return playhead;
   }
 
-  /** Shows a loop from a frame to the frame before {@code endFrame}. */
+  /** Shows a loop up to the frame before {@code endFrame}; while one is drawn, afterwards. */
   public void setLoop(long startFrame, long endFrame) {
-    loopStart = startFrame;
-    loopEnd = endFrame;
+    loopStart = Math.max(0, startFrame);
+    loopEnd = Math.min(frames(), endFrame);
+    if (hasLoop()) {
+      lastLoopStart = loopStart;
+      lastLoopEnd = loopEnd;
+    }
+    placeLoop();
   }
 
   /** Shows no loop. */
   public void clearLoop() {
     loopEnd = loopStart;
+    placeLoop();
   }
 
   /** Whether a loop is shown. */
   public boolean hasLoop() {
-    return peaks != null && sampleRateHz > 0 && loopEnd > loopStart;
+    return loopEnd > loopStart;
   }
 
   /** First frame of the loop shown; 0 without one. */
@@ -75,14 +142,24 @@ public final class WaveformView extends Region {
     return hasLoop() ? loopEnd : 0;
   }
 
-  /** Clears the loop, or asks for the last one again, or for one from the playhead on. */
+  /** Clears the loop, or brings the last one back; the first one is the whole recording. */
   public void toggleLoop() {
     if (hasLoop()) {
       clearLoop();
       onLoopCleared.run();
     } else {
-      onLoop.loopSet(loopStart, loopEnd);
+      takeLoop(lastLoopStart, lastLoopEnd);
     }
+  }
+
+  /** Lets the loop start at the playhead, up to its end or the recording's. */
+  public void startLoopHere() {
+    takeLoop(playhead, loopEnd() > playhead ? loopEnd : frames());
+  }
+
+  /** Lets the loop end at the playhead, from its start or the recording's. */
+  public void endLoopHere() {
+    takeLoop(loopStart() < playhead ? loopStart() : 0, playhead);
   }
 
   /** Is told the frame to go to. */
@@ -98,5 +175,218 @@ public final class WaveformView extends Region {
   /** Is told when the loop is cleared. */
   public void setOnLoopCleared(Runnable handler) {
     onLoopCleared = handler;
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case TEXT -> description();
+      case VALUE -> playhead / sampleRateHz;
+      case MIN_VALUE -> 0.0;
+      case MAX_VALUE -> frames() / sampleRateHz;
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    switch (action) {
+      case INCREMENT -> seekBy(1);
+      case DECREMENT -> seekBy(-1);
+      default -> super.executeAccessibleAction(action, parameters);
+    }
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 400;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return CAP + 54 + RULER_GAP + TimeRuler.HEIGHT;
+  }
+
+  @Override
+  protected void layoutContent(double width, double height) {
+    double waveHeight = Math.floor(height - CAP - RULER_GAP - TimeRuler.HEIGHT);
+    if (waveHeight < 1 || width < 1) {
+      return;
+    }
+    for (Rectangle box : new Rectangle[] {well, wash, focusRing}) {
+      box.setY(CAP);
+      box.setHeight(waveHeight);
+    }
+    well.setWidth(width);
+    focusRing.setWidth(width);
+    picture.setLayoutY(CAP);
+    picture.draw(peaks, Math.floor(width), waveHeight, palette());
+    ruler.resizeRelocate(0, CAP + waveHeight + RULER_GAP, width, TimeRuler.HEIGHT);
+    playheadLine.setStartY(CAP - 2);
+    playheadLine.setEndY(CAP + waveHeight + 2);
+    layoutEdge(startEdge, waveHeight);
+    layoutEdge(endEdge, waveHeight);
+    well.setFill(palette().of(Token.WELL));
+    wash.setFill(palette().of(Token.ACCENT_WASH));
+    focusRing.setStroke(palette().of(Token.ACCENT));
+    playheadLine.setStroke(palette().of(Token.TEXT));
+    playheadCap.setFill(palette().of(Token.TEXT));
+    placePlayhead();
+    placeLoop();
+  }
+
+  private static Group edge(double inwards) {
+    Line line = new Line();
+    line.setStrokeWidth(LINE_WIDTH);
+    return new Group(
+        line,
+        new Polygon(0, 0, inwards * HANDLE, 0, inwards * HANDLE, HANDLE),
+        new Polygon(0, 0, inwards * HANDLE, 0, inwards * HANDLE, -HANDLE));
+  }
+
+  private void layoutEdge(Group edge, double waveHeight) {
+    Line line = (Line) edge.getChildren().get(0);
+    line.setStartY(CAP);
+    line.setEndY(CAP + waveHeight);
+    line.setStroke(palette().of(Token.ACCENT));
+    for (int i = 1; i <= 2; i++) {
+      Polygon handle = (Polygon) edge.getChildren().get(i);
+      handle.setLayoutY(i == 1 ? CAP : CAP + waveHeight);
+      handle.setFill(palette().of(Token.ACCENT));
+    }
+  }
+
+  private void placePlayhead() {
+    double x = Math.floor(geometry().xOf(playhead));
+    playheadMark.setVisible(peaks != null);
+    playheadMark.setTranslateX(x + 0.5);
+    picture.cutAt(x);
+  }
+
+  private void placeLoop() {
+    LoopDrag drawn = drag != null && drag.moved() ? drag : null;
+    long start = drawn == null ? loopStart : drawn.start();
+    long end = drawn == null ? loopEnd : drawn.end();
+    boolean shown = end > start;
+    wash.setVisible(shown);
+    startEdge.setVisible(shown);
+    endEdge.setVisible(shown);
+    double left = geometry().xOf(start);
+    double right = geometry().xOf(end);
+    wash.setX(left);
+    wash.setWidth(Math.max(0, right - left));
+    startEdge.setTranslateX(Hairline.at(left));
+    endEdge.setTranslateX(Hairline.at(right, getWidth()));
+  }
+
+  private WaveformGeometry geometry() {
+    return new WaveformGeometry(getWidth(), frames());
+  }
+
+  private int frames() {
+    return peaks == null ? 0 : peaks.frames();
+  }
+
+  private Cursor cursorAt(double x) {
+    return geometry().hit(x, loopStart, loopEnd) == WaveformGeometry.Hit.WAVEFORM
+        ? Cursor.DEFAULT
+        : Cursor.H_RESIZE;
+  }
+
+  private void pressed(MouseEvent e) {
+    if (e.getButton() == MouseButton.PRIMARY && peaks != null) {
+      requestFocus();
+      drag = new LoopDrag(geometry(), e.getX(), loopStart, loopEnd);
+      e.consume();
+    }
+  }
+
+  private void dragged(MouseEvent e) {
+    if (drag != null) {
+      drag.moveTo(e.getX());
+      placeLoop();
+      e.consume();
+    }
+  }
+
+  private void released(MouseEvent e) {
+    LoopDrag done = drag;
+    drag = null;
+    if (done == null || e.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    e.consume();
+    if (done.moved()) {
+      takeLoop(done.start(), done.end());
+    } else if (e.getClickCount() == 2 && hasLoop()) {
+      clearLoop();
+      onLoopCleared.run();
+    } else {
+      onSeek.accept(geometry().frameAt(e.getX()));
+    }
+  }
+
+  /** Shows and tells a loop, unless it is too short to hear. */
+  private void takeLoop(long start, long end) {
+    if (end - start >= SHORTEST_LOOP_SECONDS * sampleRateHz) {
+      setLoop(start, end);
+      onLoop.loopSet(loopStart, loopEnd);
+    } else {
+      placeLoop();
+    }
+  }
+
+  private void seekBy(double seconds) {
+    if (peaks != null) {
+      long frame = playhead + Math.round(seconds * sampleRateHz);
+      onSeek.accept(Math.max(0, Math.min(frames(), frame)));
+    }
+  }
+
+  private void keyPressed(KeyEvent e) {
+    if (e.isShortcutDown() || e.isAltDown()) {
+      return;
+    }
+    double seconds = e.isShiftDown() ? 0.1 : 1;
+    switch (e.getCode()) {
+      case LEFT -> seekBy(-seconds);
+      case RIGHT -> seekBy(seconds);
+      case HOME -> onSeek.accept(0);
+      case L -> toggleLoop();
+      default -> {
+        return;
+      }
+    }
+    e.consume();
+  }
+
+  /** Brackets are taken as characters: on many keyboards they need a modifier. */
+  private void keyTyped(KeyEvent e) {
+    switch (e.getCharacter()) {
+      case "[" -> startLoopHere();
+      case "]" -> endLoopHere();
+      default -> {
+        return;
+      }
+    }
+    e.consume();
+  }
+
+  private String description() {
+    if (peaks == null) {
+      return "No recording";
+    }
+    String position =
+        "Position "
+            + Numbers.clock(playhead / sampleRateHz)
+            + " of "
+            + Numbers.clock(frames() / sampleRateHz);
+    return hasLoop()
+        ? position
+            + ", loop "
+            + Numbers.clock(loopStart / sampleRateHz)
+            + " to "
+            + Numbers.clock(loopEnd / sampleRateHz)
+        : position;
   }
 }
