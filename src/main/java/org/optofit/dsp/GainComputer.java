@@ -14,7 +14,9 @@ package org.optofit.dsp;
  * implementation (torchcomp) and makes the gain of digital silence -0.004 dB.
  */
 public final class GainComputer {
-  private static final double EXPANDER_THRESHOLD_DB = -120;
+  /** Threshold of the nearly inert expander in dBFS. */
+  public static final double EXPANDER_THRESHOLD_DB = -120;
+
   private static final double EXPANDER_SLOPE = 1 - 1 / 0.9999;
   private static final double EXPANDER_MAGNITUDE =
       Decibels.toFactor(EXPANDER_THRESHOLD_DB) * (1 + 1e-12);
