@@ -1,0 +1,148 @@
+package org.optofit.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.optofit.audio.AudioFile;
+import org.optofit.audio.AudioFileException;
+import org.optofit.audio.AudioFileReader;
+import org.optofit.audio.Progress;
+import org.optofit.capture.CapturePair;
+import org.optofit.capture.CaptureReport;
+import org.optofit.fit.Agreement;
+import org.optofit.fit.DryWetSignal;
+import org.optofit.fit.FitMonitor;
+import org.optofit.fit.FitOptions;
+import org.optofit.fit.FitResult;
+import org.optofit.fit.ParameterFit;
+import org.optofit.model.AudioClip;
+import org.optofit.model.CaptureHash;
+
+/**
+ * Reads a pair, checks it, fits it and compares the result with wet.
+ *
+ * <p>Runs on the calling thread and has none of its own (the solver starts as many as its options
+ * say). Immutable; may run more than once.
+ */
+public final class FitJob {
+  private final Source source;
+  private final FitOptions options;
+  private final FitSection section;
+
+  /** Where the pair comes from. */
+  @FunctionalInterface
+  private interface Source {
+    Loaded load(Progress progress) throws AudioFileException;
+  }
+
+  /** A pair in memory. */
+  private record Loaded(CapturePair pair, List<CaptureHash> captures, List<String> warnings) {}
+
+  private FitJob(Source source, FitOptions options, FitSection section) {
+    this.source = source;
+    this.options = options;
+    this.section = section;
+  }
+
+  /** A fit of two files. */
+  public FitJob(Path dry, Path wet, FitOptions options) {
+    this(progress -> read(dry, wet, progress), options, FitSection.WHOLE);
+  }
+
+  /**
+   * A fit of clips in memory.
+   *
+   * @param captures hashes of the files the clips came from, may be empty
+   */
+  public FitJob(AudioClip dry, AudioClip wet, List<CaptureHash> captures, FitOptions options) {
+    this(
+        progress -> new Loaded(new CapturePair(dry, wet), captures, List.of()),
+        options,
+        FitSection.WHOLE);
+  }
+
+  /** The same for a part of the recording; the comparison stays over the whole. */
+  public FitJob withSection(FitSection other) {
+    return new FitJob(source, options, other);
+  }
+
+  /**
+   * Runs the job.
+   *
+   * @param monitor follows the solver and may end it, which keeps the best; before the solver runs
+   *     its stop ends the job
+   * @param stages is told each stage as it begins
+   * @throws AudioFileException if a file cannot be used, with one sentence for the user
+   * @throws CancellationException if the monitor asked to stop before there was anything to keep
+   */
+  public FitOutcome run(FitMonitor monitor, Consumer<FitStage> stages) throws AudioFileException {
+    stages.accept(FitStage.READING);
+    Loaded loaded = source.load(done -> !monitor.stopRequested());
+    stages.accept(FitStage.CHECKING);
+    CapturePair whole = loaded.pair();
+    CaptureReport checks = CaptureReport.of(cut(whole));
+    if (monitor.stopRequested()) {
+      throw new CancellationException();
+    }
+    if (checks.blocked()) {
+      return outcome(loaded, checks, null, null);
+    }
+    stages.accept(FitStage.FITTING);
+    FitResult result = ParameterFit.run(signal(checks), options, monitor);
+    stages.accept(FitStage.COMPARING);
+    CaptureReport all = section.equals(FitSection.WHOLE) ? checks : CaptureReport.of(whole);
+    Agreement agreement = Agreement.of(signal(all), result.parameters());
+    return outcome(loaded, checks, result, agreement);
+  }
+
+  private static FitOutcome outcome(
+      Loaded loaded,
+      CaptureReport checks,
+      @Nullable FitResult result,
+      @Nullable Agreement agreement) {
+    return new FitOutcome(
+        loaded.pair().dry(),
+        loaded.pair().wet(),
+        loaded.captures(),
+        loaded.warnings(),
+        checks,
+        result,
+        agreement);
+  }
+
+  private static Loaded read(Path dry, Path wet, Progress progress) throws AudioFileException {
+    AudioFile dryFile = AudioFileReader.read(dry, progress);
+    AudioFile wetFile = AudioFileReader.read(wet, progress);
+    List<String> warnings = new ArrayList<>(dryFile.warnings());
+    warnings.addAll(wetFile.warnings());
+    return new Loaded(
+        new CapturePair(dryFile.clip(), wetFile.clip()),
+        List.of(CaptureHashes.of(dry), CaptureHashes.of(wet)),
+        warnings);
+  }
+
+  private CapturePair cut(CapturePair pair) {
+    return section.equals(FitSection.WHOLE)
+        ? pair
+        : new CapturePair(cut(pair.dry()), cut(pair.wet()));
+  }
+
+  private AudioClip cut(AudioClip clip) {
+    double rate = clip.sampleRateHz();
+    int from = (int) Math.min(clip.frames(), Math.rint(section.fromSeconds() * rate));
+    int to = (int) Math.min(clip.frames(), Math.rint(section.toSeconds() * rate));
+    float[][] channels =
+        Arrays.stream(clip.channels())
+            .map(channel -> Arrays.copyOfRange(channel, from, to))
+            .toArray(float[][]::new);
+    return new AudioClip(clip.name(), rate, channels, clip.encoding());
+  }
+
+  private static DryWetSignal signal(CaptureReport report) {
+    return new DryWetSignal(report.dry(), report.wet(), report.sampleRateHz());
+  }
+}

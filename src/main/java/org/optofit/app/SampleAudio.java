@@ -1,0 +1,49 @@
+package org.optofit.app;
+
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The recordings that come with the program. */
+public final class SampleAudio {
+  /** Name of the folder. */
+  public static final String FOLDER = "sample-audio";
+
+  /** The piece the window opens with. */
+  public static final String DRY_MUSIC = "dry-music.wav";
+
+  private SampleAudio() {}
+
+  /**
+   * The folder: beside the program's jar, one above it, or in the working directory; empty where it
+   * was not installed.
+   */
+  public static Optional<Path> find() {
+    List<Path> places = new ArrayList<>();
+    CodeSource code = SampleAudio.class.getProtectionDomain().getCodeSource();
+    if (code != null && code.getLocation() != null) {
+      try {
+        Path jar = Path.of(code.getLocation().toURI()).toAbsolutePath();
+        for (Path p = jar.getParent(); p != null && places.size() < 2; p = p.getParent()) {
+          places.add(p);
+        }
+      } catch (URISyntaxException | IllegalArgumentException e) {
+        places.clear();
+      }
+    }
+    places.add(Path.of(""));
+    return find(places);
+  }
+
+  /** The folder in the first of several places that has it with the dry piece in it. */
+  static Optional<Path> find(List<Path> places) {
+    return places.stream()
+        .map(place -> place.resolve(FOLDER).toAbsolutePath().normalize())
+        .filter(folder -> Files.isRegularFile(folder.resolve(DRY_MUSIC)))
+        .findFirst();
+  }
+}
