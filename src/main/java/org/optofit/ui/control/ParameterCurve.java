@@ -11,4 +11,9 @@ import java.util.function.DoubleFunction;
  * @param suffix what follows the number at the right: " dB"
  */
 public record ParameterCurve(
-    String name, String unit, DoubleFunction<String> number, String suffix) {}
+    String name, String unit, DoubleFunction<String> number, String suffix) {
+  /** A value with its unit, as shown at the right. */
+  String value(double value) {
+    return number.apply(value) + suffix;
+  }
+}

@@ -1,18 +1,51 @@
 package org.optofit.ui.control;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import javafx.scene.layout.Region;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.TextAlignment;
+import org.jfree.chart.fx.ChartViewer;
 
 /**
  * Stacked curves of a model's parameters over Peak Reduction, with a line through all of them where
  * the knob stands: a filled circle is the value in force, a hollow diamond the knob's own value.
  */
-public final class ParameterCurvePlot extends Region {
+public final class ParameterCurvePlot extends ThemedRegion {
+  /** Rows lower than this carry two axis labels, px. */
+  private static final double THREE_LABELS_FROM = 44;
+
+  private static final String AXIS_NAME = "Peak Reduction";
+
   private final List<ParameterCurve> rows;
+  private final ParameterCurveChart chart;
+  private final Canvas ground = new Canvas();
+  private final ChartViewer viewer;
+  private final ParameterMarkers markers;
+
+  private double[] settings = {0, 1};
+  private double[][] fitted;
+  private List<ValueSpan> spans = List.of();
+  private double position = Double.NaN;
+  private double[] inForce;
+  private double[] knob;
 
   /** A plot with one row per curve, top to bottom. */
   public ParameterCurvePlot(List<ParameterCurve> rows) {
     this.rows = List.copyOf(rows);
+    this.fitted = new double[rows.size()][0];
+    this.inForce = new double[rows.size()];
+    this.knob = new double[rows.size()];
+    this.chart = new ParameterCurveChart(rows.size());
+    this.viewer = new ChartViewer(chart.chart(), false);
+    this.markers = new ParameterMarkers(this.rows);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setMouseTransparent(true);
+    getChildren().addAll(ground, viewer, markers);
+    getChildren().forEach(node -> node.setManaged(false));
   }
 
   /**
@@ -26,10 +59,18 @@ public final class ParameterCurvePlot extends Region {
    */
   public void setCurves(
       double[] settings, double[][] fitted, double[] positions, double[][] curves) {
-    if (fitted.length != rows.size() || curves.length != rows.size()) {
-      throw new IllegalArgumentException("a plot of " + rows.size() + " rows needs as many curves");
+    requireShape(settings, fitted);
+    requireShape(positions, curves);
+    this.settings = settings.clone();
+    this.fitted = fitted.clone();
+    chart.begin();
+    for (int row = 0; row < rows.size(); row++) {
+      chart.setCurve(
+          row, positions.clone(), curves[row].clone(), this.settings, fitted[row].clone());
     }
+    spans = spans();
     requestLayout();
+    chart.end();
   }
 
   /**
@@ -40,6 +81,184 @@ public final class ParameterCurvePlot extends Region {
    * @param knob per row the knob's own value; a diamond is drawn where it differs
    */
   public void setNow(double position, double[] inForce, double[] knob) {
-    requestLayout();
+    if (position == this.position
+        && Arrays.equals(inForce, this.inForce)
+        && Arrays.equals(knob, this.knob)) {
+      return;
+    }
+    this.position = position;
+    this.inForce = inForce.clone();
+    this.knob = knob.clone();
+    List<ValueSpan> needed = spans();
+    if (needed.equals(spans)) {
+      drawMarkers();
+    } else {
+      spans = needed;
+      requestLayout();
+    }
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.TEXT
+        ? description()
+        : super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 460;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return 290;
+  }
+
+  @Override
+  protected void layoutContent(double width, double height) {
+    for (Canvas canvas : new Canvas[] {ground, markers}) {
+      canvas.setWidth(width);
+      canvas.setHeight(height);
+    }
+    boolean shown = fitted[0].length > 0;
+    viewer.setVisible(shown);
+    if (!shown || width < CurveRows.LEFT + CurveRows.RIGHT) {
+      return;
+    }
+    chart.begin();
+    chart.setColour(palette().awt(Token.ACCENT));
+    chart.place(geometry(), spans);
+    viewer.resizeRelocate(0, 0, width, height);
+    chart.end();
+    drawGround();
+    drawMarkers();
+  }
+
+  /** Where the rows lie at the present size. */
+  CurveRows geometry() {
+    return new CurveRows(
+        rows.size(), getWidth(), getHeight(), settings[0], settings[settings.length - 1]);
+  }
+
+  /** The part of a row's axis shown. */
+  ValueSpan span(int row) {
+    return spans.get(row);
+  }
+
+  ChartViewer viewer() {
+    return viewer;
+  }
+
+  private void requireShape(double[] positions, double[][] values) {
+    boolean fits = values.length == rows.size() && positions.length >= 2;
+    for (double[] row : values) {
+      fits &= row.length == positions.length;
+    }
+    if (!fits) {
+      throw new IllegalArgumentException(
+          rows.size() + " rows need as many curves, one value per position, 2 positions or more");
+    }
+  }
+
+  private List<ValueSpan> spans() {
+    List<ValueSpan> result = new ArrayList<>();
+    for (int row = 0; row < rows.size(); row++) {
+      double min = Double.POSITIVE_INFINITY;
+      double max = Double.NEGATIVE_INFINITY;
+      for (double value : fitted[row]) {
+        min = Math.min(min, value);
+        max = Math.max(max, value);
+      }
+      if (!Double.isNaN(position)) {
+        min = Math.min(min, inForce[row]);
+        max = Math.max(max, inForce[row]);
+      }
+      result.add(max >= min ? ValueSpan.of(min, max) : new ValueSpan(0, 1));
+    }
+    return result;
+  }
+
+  private void drawGround() {
+    GraphicsContext g = ground.getGraphicsContext2D();
+    CurveRows geometry = geometry();
+    g.clearRect(0, 0, ground.getWidth(), ground.getHeight());
+    g.setLineWidth(1);
+    AxisTicks ticks = ParameterMarkers.ticks(geometry);
+    for (int row = 0; row < rows.size(); row++) {
+      double top = geometry.top(row);
+      double bottom = geometry.bottom(row);
+      g.setFill(palette().of(Token.WELL));
+      g.fillRoundRect(CurveRows.LEFT, top, geometry.right() - CurveRows.LEFT, bottom - top, 3, 3);
+      g.setStroke(palette().of(Token.GRID));
+      for (int i = 0; i < ticks.count(); i++) {
+        double x = Hairline.at(geometry.x(ticks.value(i)), geometry.right());
+        g.strokeLine(x, top, x, bottom);
+      }
+      rule(g, top, bottom);
+      if (threeLabels()) {
+        rule(g, (top + bottom) / 2, bottom);
+      }
+      g.setStroke(palette().of(Token.GRID_MAJOR));
+      rule(g, bottom, bottom);
+      drawNames(g, row);
+    }
+    g.setFill(palette().of(Token.TEXT_MUTED));
+    g.setTextAlign(TextAlignment.CENTER);
+    double middle = (CurveRows.LEFT + geometry.right()) / 2;
+    g.fillText(AXIS_NAME, middle, geometry.bottom(rows.size() - 1) + 33);
+  }
+
+  private void rule(GraphicsContext g, double y, double bottom) {
+    double line = Hairline.at(y, bottom);
+    g.strokeLine(CurveRows.LEFT, line, geometry().right(), line);
+  }
+
+  private void drawNames(GraphicsContext g, int row) {
+    double top = geometry().top(row);
+    double bottom = geometry().bottom(row);
+    double middle = Math.rint((top + bottom) / 2);
+    ValueSpan span = spans.get(row);
+    g.setTextAlign(TextAlignment.LEFT);
+    g.setFont(Typeface.MEDIUM.size(12));
+    g.setFill(palette().of(Token.TEXT));
+    g.fillText(rows.get(row).name(), 0, middle - 1);
+    g.setFont(Typeface.REGULAR.size(11));
+    g.setFill(palette().of(Token.TEXT_MUTED));
+    g.fillText(rows.get(row).unit(), 0, middle + 13);
+    g.setTextAlign(TextAlignment.RIGHT);
+    double right = CurveRows.LEFT - LevelScale.LABEL_GAP;
+    g.fillText(Numbers.fixed(span.low(), span.decimals()), right, bottom);
+    g.fillText(Numbers.fixed(span.high(), span.decimals()), right, top + 8);
+    if (threeLabels()) {
+      String label = Numbers.fixed(span.low() + span.step(), span.decimals());
+      g.fillText(label, right, middle + LevelScale.BASELINE);
+    }
+  }
+
+  private boolean threeLabels() {
+    return geometry().rowHeight() >= THREE_LABELS_FROM;
+  }
+
+  private void drawMarkers() {
+    if (getWidth() > 0 && fitted[0].length > 0) {
+      markers.draw(palette(), geometry(), spans, position, inForce, knob);
+    }
+  }
+
+  private String description() {
+    if (Double.isNaN(position)) {
+      return "Parameters over Peak Reduction";
+    }
+    StringBuilder text =
+        new StringBuilder("Parameters at Peak Reduction ").append(Numbers.fixed(position, 1));
+    for (int row = 0; row < rows.size(); row++) {
+      text.append(", ").append(rows.get(row).name()).append(' ');
+      text.append(rows.get(row).value(inForce[row]));
+      if (inForce[row] != knob[row]) {
+        text.append(" instead of ").append(rows.get(row).value(knob[row]));
+      }
+    }
+    return text.toString();
   }
 }
