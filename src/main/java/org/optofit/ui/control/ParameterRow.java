@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Control;
+import javafx.scene.control.Skin;
 
 /**
  * One number behind a knob: name, slider, field and snap-back button.
@@ -21,7 +22,6 @@ public final class ParameterRow extends Control {
   private final Quantity quantity;
   private final double lowest;
   private final double highest;
-  private final boolean logarithmic;
   private final DoubleProperty value = new SimpleDoubleProperty(this, "value");
   private final DoubleProperty knobValue = new SimpleDoubleProperty(this, "knobValue");
   private final BooleanProperty overridden = new SimpleBooleanProperty(this, "overridden");
@@ -30,8 +30,7 @@ public final class ParameterRow extends Control {
   private DoubleConsumer onOverride = chosen -> {};
   private Runnable onSnapBack = () -> {};
   private Consumer<String> onRefused = sentence -> {};
-  private double sliderLowest;
-  private double sliderHighest;
+  private SliderScale sliderScale;
 
   /**
    * A row that follows its knob.
@@ -47,16 +46,14 @@ public final class ParameterRow extends Control {
     this.quantity = quantity;
     this.lowest = lowest;
     this.highest = highest;
-    this.logarithmic = logarithmic;
-    this.sliderLowest = lowest;
-    this.sliderHighest = highest;
+    this.sliderScale = new SliderScale(lowest, highest, logarithmic);
     getStyleClass().add("parameter-row");
   }
 
   /** Gives the slider a narrower range than a typed entry has. */
   public void setSliderRange(double lowest, double highest) {
-    sliderLowest = lowest;
-    sliderHighest = highest;
+    sliderScale = new SliderScale(lowest, highest, sliderScale.logarithmic());
+    requestLayout();
   }
 
   /** The value in force. */
@@ -110,16 +107,16 @@ public final class ParameterRow extends Control {
     return highest;
   }
 
-  boolean logarithmic() {
-    return logarithmic;
+  SliderScale sliderScale() {
+    return sliderScale;
   }
 
-  double sliderLowest() {
-    return sliderLowest;
-  }
-
-  double sliderHighest() {
-    return sliderHighest;
+  /** What is read out: name, value, and whether it is the user's own. */
+  String accessibleSentence() {
+    String text = name + " " + quantity.format(value.get());
+    return overridden.get()
+        ? text + ", overridden, knob " + quantity.format(knobValue.get())
+        : text;
   }
 
   void setAdjusting(boolean held) {
@@ -136,5 +133,10 @@ public final class ParameterRow extends Control {
 
   void refuse(String sentence) {
     onRefused.accept(sentence);
+  }
+
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    return new ParameterRowSkin(this);
   }
 }

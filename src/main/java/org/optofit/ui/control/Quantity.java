@@ -59,4 +59,9 @@ public enum Quantity {
     double value = Double.parseDouble(matcher.group(1).replace(',', '.'));
     return OptionalDouble.of("s".equals(matcher.group(2)) ? value * 1_000 : value);
   }
+
+  /** The value as it reads when written: what the window shows is what is in force. */
+  public double rounded(double value) {
+    return parse(format(value)).orElse(value);
+  }
 }

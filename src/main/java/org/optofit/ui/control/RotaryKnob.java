@@ -1,6 +1,7 @@
 package org.optofit.ui.control;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +27,7 @@ public final class RotaryKnob extends Slider {
       new SimpleDoubleProperty(this, "dataFrom", Double.NEGATIVE_INFINITY);
   private final DoubleProperty marker = new SimpleDoubleProperty(this, "marker", Double.NaN);
   private final DoubleProperty body = new SimpleDoubleProperty(this, "body", DEFAULT_BODY);
+  private Consumer<String> onRefused = sentence -> {};
   private final ObjectProperty<List<Double>> labels =
       new SimpleObjectProperty<>(this, "labels", List.of());
 
@@ -84,6 +86,33 @@ public final class RotaryKnob extends Slider {
   /** Scale values that are printed; every major tick has a mark. */
   public ObjectProperty<List<Double>> labelsProperty() {
     return labels;
+  }
+
+  /** Called with the reason, a sentence, when an entry is refused; with "" when that is over. */
+  public void setOnRefused(Consumer<String> handler) {
+    onRefused = handler;
+  }
+
+  void refuse(String sentence) {
+    onRefused.accept(sentence);
+  }
+
+  /** Brings tooltip and accessible text up to date. */
+  void describe() {
+    setAccessibleText(name + " " + quantity.format(getValue()));
+    if (getTooltip() != null) {
+      getTooltip()
+          .setText(
+              name
+                  + " "
+                  + quantity.format(getValue())
+                  + ", "
+                  + quantity.format(getMin())
+                  + " to "
+                  + quantity.format(getMax())
+                  + "\nDrag up or down, wheel or arrow keys; Shift fine, double-click "
+                  + quantity.format(defaultValue.get()));
+    }
   }
 
   @Override

@@ -38,6 +38,8 @@ public final class SegmentedControl<T> extends HBox {
           });
       getChildren().add(button);
     }
+    getChildren().get(0).getStyleClass().add("first");
+    getChildren().get(getChildren().size() - 1).getStyleClass().add("last");
     value.addListener(
         (observable, before, now) ->
             group.getToggles().stream()

@@ -1,0 +1,42 @@
+package org.optofit.ui.control;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/** One fact at the right of the status line: a rule, a name and a value; hidden while unknown. */
+final class StatusFact extends HBox {
+  private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+
+  private final Label value = new Label();
+
+  StatusFact(String name) {
+    getStyleClass().add("status-fact");
+    setAlignment(Pos.CENTER_LEFT);
+    value.getStyleClass().add("status-value");
+    value.setMinWidth(USE_PREF_SIZE);
+    if (!name.isEmpty()) {
+      Label label = new Label(name);
+      label.setMinWidth(USE_PREF_SIZE);
+      getChildren().add(label);
+    }
+    getChildren().add(value);
+    show("");
+  }
+
+  /** Shows a value; hides the fact if it is empty. */
+  void show(String text) {
+    value.setText(text);
+    setVisible(!text.isEmpty());
+    setManaged(!text.isEmpty());
+  }
+
+  void setIcon(Icon icon) {
+    value.setGraphic(icon.node());
+  }
+
+  void warn(boolean on) {
+    pseudoClassStateChanged(WARNING, on);
+  }
+}

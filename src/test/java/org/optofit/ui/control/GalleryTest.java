@@ -1,0 +1,68 @@
+package org.optofit.ui.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Scale;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.optofit.ui.Theme;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Lays the controls out in both themes; the pictures are left in {@code target/gallery}. */
+@ExtendWith(ApplicationExtension.class)
+final class GalleryTest {
+  private Stage stage;
+
+  @Start
+  void start(Stage primary) {
+    stage = primary;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void everyControlTakesTheColoursOfItsTheme(Theme theme) throws Exception {
+    ComponentsGallery gallery = WaitForAsyncUtils.asyncFx(ComponentsGallery::new).get();
+    WaitForAsyncUtils.asyncFx(
+            () -> {
+              Scene scene = new Scene(gallery, ComponentsGallery.WIDTH, ComponentsGallery.HEIGHT);
+              theme.apply(scene);
+              stage.setScene(scene);
+              stage.show();
+              gallery.applyCss();
+              gallery.layout();
+              gallery.showStates();
+              return scene;
+            })
+        .get();
+    WaitForAsyncUtils.waitForFxEvents();
+    WritableImage picture = WaitForAsyncUtils.asyncFx(() -> picture(gallery, 1)).get();
+    save(picture, theme, 1);
+    save(WaitForAsyncUtils.asyncFx(() -> picture(gallery, 2)).get(), theme, 2);
+    assertEquals(ComponentsGallery.WIDTH, picture.getWidth());
+  }
+
+  private static WritableImage picture(ComponentsGallery gallery, double scale) {
+    SnapshotParameters parameters = new SnapshotParameters();
+    parameters.setTransform(new Scale(scale, scale));
+    return gallery.snapshot(parameters, null);
+  }
+
+  private static void save(WritableImage picture, Theme theme, int scale) throws IOException {
+    Path folder = Files.createDirectories(Path.of("target", "gallery"));
+    Path file =
+        folder.resolve(theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + scale + "x.png");
+    ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
+  }
+}
