@@ -70,7 +70,7 @@ public final class CheckRow extends VBox {
     Label nameLabel = new Label(name);
     nameLabel.getStyleClass().add("check-name");
     HBox title = new HBox(4, nameLabel);
-    title.setAlignment(Pos.BASELINE_LEFT);
+    title.setAlignment(Pos.CENTER_LEFT);
     title.setMinWidth(NAME_WIDTH);
     title.setPrefWidth(NAME_WIDTH);
     title.setMaxWidth(NAME_WIDTH);

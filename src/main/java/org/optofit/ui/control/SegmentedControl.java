@@ -28,6 +28,7 @@ public final class SegmentedControl<T> extends HBox {
     ToggleGroup group = new ToggleGroup();
     for (T each : values) {
       ToggleButton button = new ToggleButton(text.apply(each));
+      button.setMinWidth(USE_PREF_SIZE);
       button.setUserData(each);
       button.setToggleGroup(group);
       button.setSelected(each.equals(value.get()));

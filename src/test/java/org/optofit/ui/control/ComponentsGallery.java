@@ -78,7 +78,7 @@ final class ComponentsGallery extends VBox {
     large
         .labelsProperty()
         .set(List.of(0.0, 10.0, 20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0, 100.0));
-    HBox box = new HBox(0, knob("Normal"), large, overridden, disabled, gain);
+    HBox box = new HBox(0, large, overridden, disabled, gain);
     box.setAlignment(Pos.BOTTOM_LEFT);
     box.setPadding(new Insets(0, 12, 8, 0));
     return box;

@@ -10,47 +10,36 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Scale;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.optofit.ui.Theme;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Lays the controls out in both themes; the pictures are left in {@code target/gallery}. */
 @ExtendWith(ApplicationExtension.class)
 final class GalleryTest {
-  private Stage stage;
-
-  @Start
-  void start(Stage primary) {
-    stage = primary;
-  }
-
   @ParameterizedTest
   @EnumSource(Theme.class)
   void everyControlTakesTheColoursOfItsTheme(Theme theme) throws Exception {
-    ComponentsGallery gallery = WaitForAsyncUtils.asyncFx(ComponentsGallery::new).get();
-    WaitForAsyncUtils.asyncFx(
-            () -> {
-              Scene scene = new Scene(gallery, ComponentsGallery.WIDTH, ComponentsGallery.HEIGHT);
-              theme.apply(scene);
-              stage.setScene(scene);
-              stage.show();
-              gallery.applyCss();
-              gallery.layout();
-              gallery.showStates();
-              return scene;
-            })
-        .get();
-    WaitForAsyncUtils.waitForFxEvents();
+    ComponentsGallery gallery = WaitForAsyncUtils.asyncFx(() -> laidOut(theme)).get();
     WritableImage picture = WaitForAsyncUtils.asyncFx(() -> picture(gallery, 1)).get();
     save(picture, theme, 1);
     save(WaitForAsyncUtils.asyncFx(() -> picture(gallery, 2)).get(), theme, 2);
     assertEquals(ComponentsGallery.WIDTH, picture.getWidth());
+  }
+
+  /** A scene without a window: the sheet is higher than the headless screen. */
+  private static ComponentsGallery laidOut(Theme theme) {
+    ComponentsGallery gallery = new ComponentsGallery();
+    Scene scene = new Scene(gallery, ComponentsGallery.WIDTH, ComponentsGallery.HEIGHT);
+    theme.apply(scene);
+    gallery.applyCss();
+    gallery.layout();
+    gallery.showStates();
+    return gallery;
   }
 
   private static WritableImage picture(ComponentsGallery gallery, double scale) {
