@@ -3,9 +3,17 @@ package org.optofit.app;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.optofit.app.StatusMessage.Kind;
+import org.optofit.audio.JavaSoundLines;
+import org.optofit.audio.OutputLines;
+import org.optofit.audio.PlaybackEngine;
+import org.optofit.store.ModelStore;
+import org.optofit.store.SettingsStore;
+import org.optofit.store.UserDirectories;
 
 /**
- * What the views share: threads and the status line. Made once, closed with the window.
+ * What the views share: threads, status line, playback, settings and models. Made once, closed with
+ * the window.
  *
  * <p>Work off the window's thread goes to {@link #background}; its outcome comes back through
  * {@link #window}. With {@code Runnable::run} as the window's thread everything is tested without a
@@ -15,20 +23,42 @@ public final class Services implements AutoCloseable {
   private final Executor window;
   private final ExecutorService background;
   private final StatusBoard status = new StatusBoard();
+  private final ModelStore models = new ModelStore();
+  private final PlaybackEngine engine;
+  private final AuditionSession audition;
+  private final Preferences preferences;
 
   /**
    * Makes the services.
    *
    * @param window runs a task on the thread that owns the view models
+   * @param background runs long work
+   * @param lines opens sound devices
+   * @param settings keeps what is remembered
    */
-  public Services(Executor window) {
-    this(window, Executors.newCachedThreadPool(Services::daemon));
-  }
-
-  /** The same with a background of one's own, as tests use. */
-  public Services(Executor window, ExecutorService background) {
+  public Services(
+      Executor window, ExecutorService background, OutputLines lines, SettingsStore settings) {
     this.window = window;
     this.background = background;
+    engine = new PlaybackEngine(lines);
+    preferences =
+        new Preferences(
+            settings,
+            background,
+            sentence -> window.execute(() -> status.say(StatusMessage.of(Kind.WARNING, sentence))));
+    audition =
+        new AuditionSession(
+            engine,
+            UnitSetting.of(ModelStore.published()).withVolumeDb(preferences.current().volumeDb()));
+  }
+
+  /** The services of a program on this machine: its sound devices, its user's settings. */
+  public static Services ofThisMachine(Executor window) {
+    return new Services(
+        window,
+        Executors.newCachedThreadPool(Services::daemon),
+        new JavaSoundLines(),
+        new SettingsStore(UserDirectories.ofThisMachine().configuration()));
   }
 
   /** Runs a task on the window's thread, later. Any thread. */
@@ -46,9 +76,32 @@ public final class Services implements AutoCloseable {
     return status;
   }
 
+  /** Reads and writes model files. Any thread. */
+  public ModelStore models() {
+    return models;
+  }
+
+  /** Plays. Any thread. */
+  public PlaybackEngine engine() {
+    return engine;
+  }
+
+  /** The unit being listened to. Window's thread. */
+  public AuditionSession audition() {
+    return audition;
+  }
+
+  /** What is remembered. Window's thread. */
+  public Preferences preferences() {
+    return preferences;
+  }
+
+  /** Ends playback and background work and writes the settings. */
   @Override
   public void close() {
+    engine.close();
     background.shutdownNow();
+    preferences.write();
   }
 
   private static Thread daemon(Runnable task) {

@@ -13,7 +13,7 @@ public final class OptofitApp extends Application {
   private static final double LEAST_WIDTH = 1024;
   private static final double LEAST_HEIGHT = 700;
 
-  private final Services services = new Services(Platform::runLater);
+  private final Services services = Services.ofThisMachine(Platform::runLater);
 
   /** Made by the toolkit. */
   public OptofitApp() {}

@@ -1,0 +1,112 @@
+package org.optofit.ui.audition;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.optofit.app.AuditionSession;
+import org.optofit.app.Services;
+import org.optofit.audio.PlaybackStatus;
+import org.optofit.model.AudioClip;
+import org.optofit.model.UnitModel;
+import org.optofit.ui.control.VuScale;
+
+/**
+ * The Audition tab: source, unit and output, and how they are looked at.
+ *
+ * <p>Everything happens on the window's thread.
+ */
+public final class AuditionViewModel {
+  /** Ranges of the level scale in dB. */
+  public static final List<Integer> RANGES_DB = List.of(24, 48, 72);
+
+  /** Spans of the history in seconds. */
+  public static final List<Integer> SPANS_SECONDS = List.of(5, 10, 30);
+
+  private final Services services;
+  private final AuditionSession session;
+  private final SourceViewModel source;
+  private final UnitViewModel unit;
+  private final OutputViewModel output;
+  private final ObjectProperty<VuScale> meter =
+      new SimpleObjectProperty<>(this, "meter", VuScale.GAIN_REDUCTION);
+  private final ObjectProperty<Integer> rangeDb = new SimpleObjectProperty<>(this, "rangeDb", 48);
+  private final ObjectProperty<Integer> spanSeconds =
+      new SimpleObjectProperty<>(this, "spanSeconds", 10);
+  private final MeterReadings readings;
+
+  /** The tab on the given services. */
+  public AuditionViewModel(Services services) {
+    this.services = services;
+    session = services.audition();
+    source = new SourceViewModel(services);
+    unit = new UnitViewModel(services);
+    output = new OutputViewModel(services);
+    readings = new MeterReadings(services.engine().meters());
+    session.addListener(this::say);
+    say();
+  }
+
+  /** What plays. */
+  public SourceViewModel source() {
+    return source;
+  }
+
+  /** The unit's face. */
+  public UnitViewModel unit() {
+    return unit;
+  }
+
+  /** The sound device. */
+  public OutputViewModel output() {
+    return output;
+  }
+
+  /** What the meter's needle shows. */
+  public ObjectProperty<VuScale> meterProperty() {
+    return meter;
+  }
+
+  /** Lower end of history, bars and transfer curve, in dB below 0. */
+  public ObjectProperty<Integer> rangeDbProperty() {
+    return rangeDb;
+  }
+
+  /** Time the history shows, in seconds. */
+  public ObjectProperty<Integer> spanSecondsProperty() {
+    return spanSeconds;
+  }
+
+  /** Turns the meter to its other scale. */
+  public void toggleMeter() {
+    meter.set(meter.get() == VuScale.OUTPUT ? VuScale.GAIN_REDUCTION : VuScale.OUTPUT);
+  }
+
+  /** In circuit or bypassed. */
+  public void toggleBypass() {
+    session.setBypassed(!session.setting().bypassed());
+  }
+
+  /** Listens to a model on a clip. */
+  public void audition(UnitModel model, AudioClip clip) {
+    session.audition(model, clip);
+    source.show(clip);
+  }
+
+  /** Looks at how playback stands: once per screen frame while playing, now and then otherwise. */
+  public PlaybackStatus look(double nowSeconds) {
+    PlaybackStatus status = session.status();
+    source.follow(status);
+    output.follow(status, nowSeconds);
+    say();
+    return status;
+  }
+
+  /** What the meters show. */
+  MeterReadings readings() {
+    return readings;
+  }
+
+  private void say() {
+    services.status().setBase(output.trouble().orElseGet(source::line));
+  }
+}

@@ -1,0 +1,214 @@
+package org.optofit.ui.audition;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import org.optofit.app.AuditionSession;
+import org.optofit.app.LongWork;
+import org.optofit.app.Services;
+import org.optofit.app.StatusMessage;
+import org.optofit.app.StatusMessage.Kind;
+import org.optofit.audio.AudioFile;
+import org.optofit.audio.AudioFileReader;
+import org.optofit.audio.LoopRegion;
+import org.optofit.audio.PlaybackStatus;
+import org.optofit.dsp.PeakCache;
+import org.optofit.model.AudioClip;
+import org.optofit.ui.control.Numbers;
+
+/** What plays: the file, its facts, the transport and the loop. Window's thread. */
+public final class SourceViewModel {
+  private final Services services;
+  private final AuditionSession session;
+  private final ReadOnlyObjectWrapper<Optional<Source>> source =
+      new ReadOnlyObjectWrapper<>(this, "source", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<LoopRegion>> loop =
+      new ReadOnlyObjectWrapper<>(this, "loop", Optional.empty());
+  private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
+  private final ReadOnlyStringWrapper position =
+      new ReadOnlyStringWrapper(this, "position", Numbers.clock(0));
+  private final ReadOnlyStringWrapper length =
+      new ReadOnlyStringWrapper(this, "length", Numbers.clock(0));
+  private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper(this, "facts", "");
+  private Consumer<Path> onOpened = file -> {};
+  private @Nullable LongWork<Source> reading;
+
+  /** Nothing loaded. */
+  public SourceViewModel(Services services) {
+    this.services = services;
+    this.session = services.audition();
+    session.addListener(this::sessionChanged);
+  }
+
+  /** What is loaded, if anything. */
+  public ReadOnlyObjectProperty<Optional<Source>> sourceProperty() {
+    return source.getReadOnlyProperty();
+  }
+
+  /** The repeated part, if any. */
+  public ReadOnlyObjectProperty<Optional<LoopRegion>> loopProperty() {
+    return loop.getReadOnlyProperty();
+  }
+
+  /** Whether it plays. */
+  public ReadOnlyBooleanProperty playingProperty() {
+    return playing.getReadOnlyProperty();
+  }
+
+  /** Place heard now: {@code 0:30.6}. */
+  public ReadOnlyStringProperty positionProperty() {
+    return position.getReadOnlyProperty();
+  }
+
+  /** Length of the file: {@code 0:40.0}. */
+  public ReadOnlyStringProperty lengthProperty() {
+    return length.getReadOnlyProperty();
+  }
+
+  /** Format of the file: {@code 44.1 kHz, 16 bit, mono}. */
+  public ReadOnlyStringProperty factsProperty() {
+    return facts.getReadOnlyProperty();
+  }
+
+  /** Is told of every file that was opened. */
+  public void setOnOpened(Consumer<Path> handler) {
+    onOpened = handler;
+  }
+
+  /** Reads a file in the background; if it cannot be read, says why and keeps what there is. */
+  public void open(Path file) {
+    if (reading != null) {
+      reading.stop();
+    }
+    String name = String.valueOf(file.getFileName());
+    reading =
+        LongWork.start(
+            services,
+            "Reading " + name,
+            progress -> {
+              AudioFile read = AudioFileReader.read(file, progress);
+              return new Source(
+                  read.clip(),
+                  Optional.of(file),
+                  PeakCache.of(read.clip().channels()),
+                  read.warnings());
+            },
+            this::opened,
+            e -> services.status().say(StatusMessage.of(Kind.ERROR, sentence(e))));
+  }
+
+  /** Takes a clip that is in memory already. */
+  public void show(AudioClip clip) {
+    source.set(
+        Optional.of(new Source(clip, Optional.empty(), PeakCache.of(clip.channels()), List.of())));
+    sessionChanged();
+  }
+
+  /** Plays, or pauses. */
+  public void playOrPause() {
+    services.status().clear();
+    session.playOrPause();
+    follow(session.status());
+  }
+
+  /** Stops and goes to the start. */
+  public void stop() {
+    session.stop();
+    follow(session.status());
+  }
+
+  /** Goes to a frame. */
+  public void seek(long frame) {
+    session.seek(frame);
+    follow(session.status());
+  }
+
+  /** Repeats a part. */
+  public void setLoop(long startFrame, long endFrame) {
+    session.setLoop(new LoopRegion(startFrame, endFrame));
+  }
+
+  /** Plays on to the end. */
+  public void clearLoop() {
+    session.setLoop(null);
+  }
+
+  /** Loop on or off. */
+  public void toggleLoop() {
+    session.toggleLoop();
+  }
+
+  /** Takes over where playback stands; called for every frame of the screen while playing. */
+  public void follow(PlaybackStatus status) {
+    playing.set(status.playing());
+    double rate = source.get().map(s -> s.clip().sampleRateHz()).orElse(status.sampleRateHz());
+    position.set(Numbers.clock(Math.floor(status.clipFrame() / rate * 10) / 10));
+  }
+
+  /** What the transport says in the status bar. */
+  public StatusMessage line() {
+    if (source.get().isEmpty()) {
+      return StatusMessage.of(Kind.INFO, "Drop an audio file here, or press Open.");
+    }
+    AudioClip clip = source.get().get().clip();
+    String what =
+        (playing.get() ? "Playing " : "Ready: ")
+            + clip.name()
+            + loop.get().map(l -> ", loop " + span(l, clip)).orElse("");
+    return StatusMessage.of(playing.get() ? Kind.PLAYING : Kind.INFO, what);
+  }
+
+  private void opened(Source next) {
+    source.set(Optional.of(next));
+    session.load(next.clip());
+    follow(session.status());
+    services.status().clear();
+    if (!next.warnings().isEmpty()) {
+      services.status().say(StatusMessage.of(Kind.WARNING, String.join(" ", next.warnings())));
+    }
+    next.file().ifPresent(onOpened);
+  }
+
+  private void sessionChanged() {
+    loop.set(session.loop());
+    source
+        .get()
+        .ifPresent(
+            s -> {
+              AudioClip clip = s.clip();
+              length.set(Numbers.clock(Math.floor(clip.seconds() * 10) / 10));
+              facts.set(
+                  Numbers.sampleRate(clip.sampleRateHz())
+                      + ", "
+                      + clip.encoding()
+                      + ", "
+                      + channels(clip.channelCount()));
+            });
+  }
+
+  private static String sentence(Exception e) {
+    return e.getMessage() == null ? "The file could not be read." : e.getMessage();
+  }
+
+  private static String span(LoopRegion loop, AudioClip clip) {
+    return Numbers.clock(loop.startFrame() / clip.sampleRateHz())
+        + " to "
+        + Numbers.clock(loop.endFrame() / clip.sampleRateHz());
+  }
+
+  private static String channels(int count) {
+    return switch (count) {
+      case 1 -> "mono";
+      case 2 -> "stereo";
+      default -> count + " channels";
+    };
+  }
+}

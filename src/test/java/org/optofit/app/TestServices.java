@@ -1,0 +1,63 @@
+package org.optofit.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.optofit.audio.OutputLines;
+import org.optofit.store.SettingsStore;
+
+/**
+ * Services for tests: the calling thread does everything, no sound device, settings in a folder.
+ */
+public final class TestServices {
+  private TestServices() {}
+
+  /** Services that do everything at once, on the calling thread. */
+  public static Services inline(Path settingsFolder) {
+    return inline(settingsFolder, (device, rate, channels, buffer) -> null);
+  }
+
+  /** The same with sound lines of one's own. */
+  public static Services inline(Path settingsFolder, OutputLines lines) {
+    return new Services(
+        Runnable::run, new CallingThread(), lines, new SettingsStore(settingsFolder));
+  }
+
+  /** Runs every task where it was given. */
+  private static final class CallingThread extends AbstractExecutorService {
+    private boolean shutdown;
+
+    @Override
+    public void execute(Runnable task) {
+      task.run();
+    }
+
+    @Override
+    public void shutdown() {
+      shutdown = true;
+    }
+
+    @Override
+    public List<Runnable> shutdownNow() {
+      shutdown = true;
+      return new ArrayList<>();
+    }
+
+    @Override
+    public boolean isShutdown() {
+      return shutdown;
+    }
+
+    @Override
+    public boolean isTerminated() {
+      return shutdown;
+    }
+
+    @Override
+    public boolean awaitTermination(long timeout, TimeUnit unit) {
+      return shutdown;
+    }
+  }
+}
