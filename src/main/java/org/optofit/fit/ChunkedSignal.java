@@ -70,6 +70,15 @@ final class ChunkedSignal {
     return new ChunkedSignal(input, level, inverted, sampleRateHz, chunks);
   }
 
+  /** Level of the largest input sample in dBFS. */
+  double peakDbfs() {
+    double peak = Decibels.FLOOR_DB;
+    for (double l : level) {
+      peak = Math.max(peak, l / Decibels.NEPERS_PER_DECIBEL);
+    }
+    return peak;
+  }
+
   /** Number of samples that count. */
   long countedSamples() {
     return chunks.stream().mapToLong(c -> c.end() - c.counted()).sum();

@@ -12,7 +12,7 @@ import org.optofit.model.CompressorParameters;
  *     every chunk starts anew; {@link Agreement} has the one over the whole file
  * @param termination why the winning start ended
  * @param iterations iterations of the winning start
- * @param evaluations passes over the whole recording, all starts
+ * @param evaluations passes for the loss or its derivatives, all starts, excerpts included
  * @param history iterations of the winning start, the starting point first
  * @param starts all starts in order
  * @param startsAgreeing how many of them reached the same loss as the best

@@ -47,4 +47,9 @@ final class LogTransform implements ParameterTransform {
         ParameterRange.RELEASE.clamp(Math.exp(z[KernelPoint.RELEASE])),
         ParameterRange.MAKE_UP.clamp(z[KernelPoint.MAKE_UP]));
   }
+
+  /** Derivative of a parameter, in its unit, by its coordinate. */
+  double physicalSlope(int coordinate, double z) {
+    return maps[coordinate] == CoordinateMap.DECIBELS ? 1 : Math.exp(z);
+  }
 }

@@ -1,18 +1,96 @@
 package org.optofit.fit;
 
+import java.util.List;
+import org.optofit.model.CompressorParameters;
+
 /** Fits the compressor's parameters to a recording: the way in for everybody. */
 public final class ParameterFit {
+  private static final double NANOSECOND = 1e-9;
+
   private ParameterFit() {}
 
   /**
    * Runs a fit to its end, to the iteration limit or until the monitor asks to stop.
    *
+   * <p>A wet signal upside down is fitted upside down, and the result says so. The result depends
+   * on the recording and the settings only, not on the number of threads.
+   *
    * @param signal the recording
    * @param options settings
    * @param monitor is told of every iteration, from the calling thread
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted while
+   *     chunks are in work; between evaluations an interrupt ends the fit like a stop
    */
-  @SuppressWarnings("DoNotCallSuggester")
   public static FitResult run(DryWetSignal signal, FitOptions options, FitMonitor monitor) {
-    throw new UnsupportedOperationException("not built yet");
+    long begin = System.nanoTime();
+    try (ChunkExecutor executor = new ChunkExecutor(options.threads())) {
+      CompressorKernel kernel = new ScalarKernel(executor);
+      Chunking chunking = Chunking.paper(signal.sampleRateHz());
+      boolean published = options.solver() == SolverKind.PAPER;
+      ChunkedSignal chunked = ChunkedSignal.of(signal, chunking.withDropRemainder(published));
+      LogTransform transform = new LogTransform(signal.sampleRateHz());
+      CompressorParameters first = options.limits().clamp(options.start());
+      boolean inverted =
+          new MakeUpElimination(new Objective(chunked, kernel, transform))
+              .inverted(transform.fromParameters(first));
+      ChunkedSignal upright = inverted ? chunked.withInvertedTarget() : chunked;
+      SearchOutcome found =
+          published
+              ? published(upright, kernel, options, monitor)
+              : search(upright, kernel, options, monitor);
+      Uncertainty uncertainty =
+          UncertaintyEstimate.of(upright, kernel, found.parameters(), options.limits());
+      return new FitResult(
+          found.parameters(),
+          found.loss(),
+          found.loss() / found.targetEnergy(),
+          found.termination(),
+          found.history().size() - 1,
+          found.evaluations(),
+          found.history(),
+          found.starts(),
+          found.agreeing(),
+          inverted,
+          (System.nanoTime() - begin) * NANOSECOND,
+          uncertainty);
+    }
+  }
+
+  private static SearchOutcome search(
+      ChunkedSignal signal, CompressorKernel kernel, FitOptions options, FitMonitor monitor) {
+    LogTransform transform = new LogTransform(signal.sampleRateHz);
+    Objective whole = new Objective(signal, kernel, transform);
+    Objective excerpt = new Objective(Excerpt.of(signal), kernel, transform);
+    List<CompressorParameters> starts =
+        StartingPoints.of(options.start(), options.starts(), signal.peakDbfs());
+    return new MultiStart(options, monitor).run(whole, excerpt, starts);
+  }
+
+  private static SearchOutcome published(
+      ChunkedSignal signal, CompressorKernel kernel, FitOptions options, FitMonitor monitor) {
+    LogisticTransform transform = new LogisticTransform(signal.sampleRateHz);
+    Objective objective = new Objective(signal, kernel, transform);
+    double[] from = transform.fromParameters(options.start());
+    IterationLog log = new IterationLog(0, monitor, objective.loss(from).targetEnergy());
+    SolverOutcome outcome =
+        new PaperNewton(options.maxIterations(), new RandomStep()).solve(objective, from, log);
+    StartSummary summary =
+        new StartSummary(
+            log.start(),
+            options.start(),
+            transform.toParameters(outcome.point()),
+            outcome.loss(),
+            log.iterations().size() - 1,
+            outcome.termination());
+    monitor.startDone(summary);
+    return new SearchOutcome(
+        summary.found(),
+        outcome.loss(),
+        log.targetEnergy(),
+        outcome.termination(),
+        log.iterations(),
+        List.of(summary),
+        1,
+        objective.evaluations());
   }
 }

@@ -1,0 +1,175 @@
+package org.optofit.fit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.optofit.model.CompressorParameters;
+
+/**
+ * Several starts of the trust region, and which of them agree.
+ *
+ * <p>Every start first runs on an {@link Excerpt} until it is clear where it leads. Ends that lie
+ * together are one candidate, and the best {@value #POLISHED} candidates are taken to convergence
+ * on the whole recording. A start shares what became of its candidate. A single start runs on the
+ * whole recording at once.
+ */
+final class MultiStart {
+  private static final int POLISHED = 2;
+
+  /** Distance in scaled coordinates within which coarse ends count as one. */
+  private static final double TOGETHER = 0.2;
+
+  /** Distance in scaled coordinates within which converged ends count as one. */
+  private static final double SAME = 0.02;
+
+  private final TrustRegionNewton coarse;
+  private final TrustRegionNewton fine;
+  private final FitMonitor monitor;
+
+  /** One start and where it led. */
+  private static final class Run {
+    final CompressorParameters from;
+    final IterationLog log;
+    SolverOutcome outcome;
+
+    Run(CompressorParameters from, IterationLog log, SolverOutcome outcome) {
+      this.from = from;
+      this.log = log;
+      this.outcome = outcome;
+    }
+  }
+
+  /** A search with the settings of a fit. */
+  MultiStart(FitOptions options, FitMonitor monitor) {
+    this.coarse = solver(options, TrustRegionNewton.Tolerance.COARSE);
+    this.fine = solver(options, TrustRegionNewton.Tolerance.FINE);
+    this.monitor = monitor;
+  }
+
+  private static TrustRegionNewton solver(
+      FitOptions options, TrustRegionNewton.Tolerance tolerance) {
+    return new TrustRegionNewton(
+        options.matrix(), options.maxIterations(), options.limits(), tolerance);
+  }
+
+  /**
+   * Runs all starts.
+   *
+   * @param whole the loss on the whole recording
+   * @param excerpt the loss on an excerpt
+   * @param starts where to begin, at least one
+   */
+  SearchOutcome run(Objective whole, Objective excerpt, List<CompressorParameters> starts) {
+    if (starts.size() == 1) {
+      IterationLog log = new IterationLog(0, monitor, targetEnergy(whole, starts.get(0)));
+      SolverOutcome outcome = fine.solve(whole, starts.get(0), log);
+      return outcome(whole, excerpt, List.of(new Run(starts.get(0), log, outcome)));
+    }
+    List<Run> runs = explore(whole, excerpt, starts);
+    List<List<Run>> candidates = candidates(runs);
+    for (int c = 0; c < candidates.size(); c++) {
+      List<Run> candidate = candidates.get(c);
+      Run leader = candidate.get(0);
+      leader.outcome = c < POLISHED ? polished(whole, leader) : onTheWhole(whole, leader.outcome);
+      for (Run run : candidate) {
+        run.outcome = leader.outcome;
+      }
+    }
+    return outcome(whole, excerpt, runs);
+  }
+
+  private List<Run> explore(Objective whole, Objective excerpt, List<CompressorParameters> starts) {
+    double energy = targetEnergy(whole, starts.get(0));
+    double excerptEnergy = targetEnergy(excerpt, starts.get(0));
+    List<Run> runs = new ArrayList<>();
+    for (CompressorParameters from : starts) {
+      IterationLog log = new IterationLog(runs.size(), monitor, energy);
+      log.setPartEnergy(excerptEnergy);
+      runs.add(new Run(from, log, coarse.solve(excerpt, from, log)));
+      if (log.stopRequested()) {
+        break;
+      }
+    }
+    return runs;
+  }
+
+  /** Runs whose ends lie together, best first in each and best candidate first. */
+  private static List<List<Run>> candidates(List<Run> runs) {
+    List<Run> sorted = new ArrayList<>(runs);
+    sorted.sort(Comparator.comparingDouble(run -> run.outcome.loss()));
+    List<List<Run>> candidates = new ArrayList<>();
+    for (Run run : sorted) {
+      candidates.stream()
+          .filter(c -> distance(c.get(0).outcome, run.outcome) < TOGETHER)
+          .findFirst()
+          .orElseGet(
+              () -> {
+                List<Run> candidate = new ArrayList<>();
+                candidates.add(candidate);
+                return candidate;
+              })
+          .add(run);
+    }
+    return candidates;
+  }
+
+  private SolverOutcome polished(Objective whole, Run run) {
+    run.log.setPartEnergy(run.log.targetEnergy());
+    return fine.solve(whole, whole.transform().toParameters(run.outcome.point()), run.log);
+  }
+
+  private static SolverOutcome onTheWhole(Objective whole, SolverOutcome onExcerpt) {
+    MakeUpElimination.Point point = new MakeUpElimination(whole).best(onExcerpt.point());
+    return new SolverOutcome(point.z(), point.loss(), onExcerpt.termination());
+  }
+
+  private SearchOutcome outcome(Objective whole, Objective excerpt, List<Run> runs) {
+    ParameterTransform transform = whole.transform();
+    Run best = runs.get(0);
+    for (Run run : runs) {
+      if (run.outcome.loss() < best.outcome.loss()) {
+        best = run;
+      }
+    }
+    List<StartSummary> summaries = new ArrayList<>();
+    int agreeing = 0;
+    for (Run run : runs) {
+      StartSummary summary =
+          new StartSummary(
+              run.log.start(),
+              run.from,
+              transform.toParameters(run.outcome.point()),
+              run.outcome.loss(),
+              run.log.iterations().size() - 1,
+              run.outcome.termination());
+      summaries.add(summary);
+      monitor.startDone(summary);
+      if (distance(run.outcome, best.outcome) < SAME) {
+        agreeing++;
+      }
+    }
+    return new SearchOutcome(
+        transform.toParameters(best.outcome.point()),
+        best.outcome.loss(),
+        best.log.targetEnergy(),
+        best.outcome.termination(),
+        best.log.iterations(),
+        summaries,
+        agreeing,
+        whole.evaluations() + excerpt.evaluations());
+  }
+
+  private static double targetEnergy(Objective objective, CompressorParameters anywhere) {
+    return objective.loss(objective.transform().fromParameters(anywhere)).targetEnergy();
+  }
+
+  /** Distance without make-up gain, which follows from the others. */
+  private static double distance(SolverOutcome a, SolverOutcome b) {
+    double sum = 0;
+    for (int i = 0; i < KernelPoint.MAKE_UP; i++) {
+      double d = (a.point()[i] - b.point()[i]) / TrustRegionNewton.scale(i);
+      sum += d * d;
+    }
+    return Math.sqrt(sum);
+  }
+}
