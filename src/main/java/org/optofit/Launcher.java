@@ -1,5 +1,6 @@
 package org.optofit;
 
+import org.optofit.cli.OptofitCommand;
 import org.optofit.ui.OptofitApp;
 
 /** Entry point of the program: a window without arguments, a command with them. */
@@ -11,7 +12,7 @@ public final class Launcher {
     if (args.length == 0) {
       OptofitApp.open();
     } else {
-      throw new IllegalArgumentException("unknown command " + args[0]);
+      System.exit(OptofitCommand.run(args));
     }
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,21 +25,13 @@ final class AtomicFile {
    *     then as it was
    */
   static void write(Path target, String text) throws StoreException {
-    Path whole = target.toAbsolutePath();
-    Path folder = whole.getParent();
-    if (folder == null || Files.isDirectory(whole)) {
-      throw new StoreException(target + " is a folder. Name a file in it.");
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new StoreException("The folder " + folder + " does not exist. Create it first.");
-    }
-    if (Files.exists(whole) && !Files.isRegularFile(whole)) {
-      throw new StoreException(target + " is no ordinary file. Name another one.");
-    }
+    requirePlace(target);
     Path temporary = null;
     try {
-      temporary = Files.createTempFile(folder, "." + whole.getFileName(), ".tmp");
-      try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+      Path whole = Files.isSymbolicLink(target) ? target.toRealPath() : target.toAbsolutePath();
+      temporary = whole.resolveSibling("." + whole.getFileName() + "." + UUID.randomUUID());
+      try (FileChannel channel =
+          FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
         while (bytes.hasRemaining()) {
           channel.write(bytes);
@@ -50,6 +43,25 @@ final class AtomicFile {
       StoreException reason = new StoreException(sentence(target, e), e);
       discard(temporary, reason);
       throw reason;
+    }
+  }
+
+  /**
+   * Checks that a target can be a file.
+   *
+   * @throws StoreException if it is a folder, a device, or in a folder that does not exist
+   */
+  static void requirePlace(Path target) throws StoreException {
+    Path whole = target.toAbsolutePath();
+    Path folder = whole.getParent();
+    if (folder == null || Files.isDirectory(whole)) {
+      throw new StoreException(target + " is a folder. Name a file in it.");
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new StoreException("The folder " + folder + " does not exist. Create it first.");
+    }
+    if (Files.exists(whole) && !Files.isRegularFile(whole)) {
+      throw new StoreException(target + " is no ordinary file. Name another one.");
     }
   }
 

@@ -64,6 +64,15 @@ public final class ModelStore {
     AtomicFile.write(file, ModelJson.text(model, base));
   }
 
+  /**
+   * Checks before long work that a model could be written to a place.
+   *
+   * @throws StoreException if it is a folder, a device, or in a folder that does not exist
+   */
+  public static void requirePlaceFor(Path file) throws StoreException {
+    AtomicFile.requirePlace(file);
+  }
+
   /** The authors' published table of the LA-2A, 13 settings in two modes. */
   public static UnitModel published() {
     try (InputStream in = ModelStore.class.getResourceAsStream(PUBLISHED)) {

@@ -1,0 +1,241 @@
+package org.optofit.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.optofit.app.FitJob;
+import org.optofit.app.FitOutcome;
+import org.optofit.app.FitSection;
+import org.optofit.app.FitStage;
+import org.optofit.app.UnitSetting;
+import org.optofit.fit.Agreement;
+import org.optofit.fit.FitIteration;
+import org.optofit.fit.FitMonitor;
+import org.optofit.fit.FitOptions;
+import org.optofit.fit.FitResult;
+import org.optofit.fit.SolverKind;
+import org.optofit.fit.StartSummary;
+import org.optofit.model.CompressionMode;
+import org.optofit.model.CompressorParameters;
+import org.optofit.model.PeakReductionMap;
+import org.optofit.store.ModelStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fit DRY WET}: finds the five parameters of a pair. */
+@Command(
+    name = "fit",
+    mixinStandardHelpOptions = true,
+    versionProvider = OptofitCommand.Version.class,
+    description = "Finds the five parameters from a dry and a wet recording.")
+final class FitCommand implements Callable<Integer> {
+  /** Whether the pair is aligned first. */
+  enum Alignment {
+    NONE,
+    AUTO
+  }
+
+  private final Terminal terminal;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "DRY", description = "what went into the unit")
+  private Path dry = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "WET", description = "what came out of it")
+  private Path wet = Path.of("");
+
+  @Option(names = "--json", description = "print one JSON object")
+  private boolean json;
+
+  @Option(
+      names = "--solver",
+      paramLabel = "NAME",
+      converter = SolverNames.class,
+      description = "trust-region (default) or paper, the published procedure")
+  private SolverKind solver = SolverKind.TRUST_REGION;
+
+  @Option(
+      names = "--start",
+      paramLabel = "T,R,AT,RT",
+      description = "first starting point: threshold dB, ratio, attack ms, release ms")
+  private @Nullable String start;
+
+  @Option(names = "--starts", paramLabel = "N", description = "number of starting points")
+  private int starts = FitOptions.defaults().starts();
+
+  @Option(names = "--from", paramLabel = "S", description = "fit from this second on")
+  private double from;
+
+  @Option(names = "--to", paramLabel = "S", description = "fit up to this second")
+  private @Nullable Double to;
+
+  @Option(
+      names = "--align",
+      paramLabel = "HOW",
+      description = "none or auto; this version aligns nothing yet")
+  private Alignment align = Alignment.AUTO;
+
+  @Option(names = "--threads", paramLabel = "N", description = "threads of the solver")
+  private int threads = FitOptions.defaults().threads();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "MODEL",
+      description = "save the result as a model file, *.optofit.json")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--peak-reduction",
+      paramLabel = "P",
+      description = "position of the knob in the recording, for the model file")
+  private double peakReduction = UnitSetting.FIRST_PEAK_REDUCTION;
+
+  @Option(
+      names = "--mode",
+      paramLabel = "MODE",
+      converter = ModeNames.class,
+      description = "compress or limit, for the model file")
+  private CompressionMode mode = CompressionMode.COMPRESS;
+
+  FitCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    FitOptions options = options();
+    FitSection section = section();
+    if (!(peakReduction >= PeakReductionMap.LOWEST && peakReduction <= PeakReductionMap.HIGHEST)) {
+      throw usage("--peak-reduction " + peakReduction + " is outside 0 to 100");
+    }
+    if (output != null) {
+      ModelStore.requirePlaceFor(output);
+    }
+    if (align == Alignment.AUTO) {
+      terminal.message("Dry and wet are not aligned; both are taken to start at the same sample.");
+    }
+    FitOutcome outcome =
+        new FitJob(dry, wet, options).withSection(section).run(monitor(), this::stage);
+    terminal.clearProgress();
+    outcome.warnings().forEach(terminal::message);
+    FitResult result = outcome.result();
+    Agreement agreement = outcome.agreement();
+    if (json) {
+      terminal.result(FitReport.json(outcome));
+    } else {
+      CheckLines.table(outcome.checks()).forEach(terminal::result);
+      if (result != null && agreement != null) {
+        terminal.result("");
+        FitReport.lines(result, agreement).forEach(terminal::result);
+      }
+    }
+    CheckLines.tell(outcome.checks(), terminal);
+    if (result == null) {
+      return 1;
+    }
+    if (result.polarityInverted()) {
+      terminal.message("Wet is inverted; the fit is to wet turned round.");
+    }
+    if (output != null) {
+      save(outcome, output);
+    }
+    return 0;
+  }
+
+  private void save(FitOutcome outcome, Path file) throws Exception {
+    String fileName = String.valueOf(file.getFileName());
+    String name =
+        fileName.endsWith(ModelStore.EXTENSION)
+            ? fileName.substring(0, fileName.length() - ModelStore.EXTENSION.length())
+            : fileName;
+    new ModelStore().write(file, outcome.model(name, mode, peakReduction).orElseThrow());
+    terminal.message("The model is saved as " + file + ".");
+  }
+
+  private FitOptions options() {
+    FitOptions options = FitOptions.defaults().withSolver(solver);
+    try {
+      options = options.withThreads(threads).withStarts(starts);
+      return start == null ? options : options.withStart(startingPoint(start));
+    } catch (IllegalArgumentException e) {
+      throw usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private CompressorParameters startingPoint(String text) {
+    String[] parts = text.split(",", -1);
+    if (parts.length != 4) {
+      throw usage("--start " + text + " has " + parts.length + " values instead of 4");
+    }
+    double[] values = new double[4];
+    for (int i = 0; i < 4; i++) {
+      try {
+        values[i] = Converters.number(parts[i]);
+      } catch (picocli.CommandLine.TypeConversionException e) {
+        throw usage("--start: " + e.getMessage());
+      }
+    }
+    return new CompressorParameters(values[0], values[1], values[2], values[3], 0);
+  }
+
+  private FitSection section() {
+    try {
+      return new FitSection(from, to == null ? Double.POSITIVE_INFINITY : to);
+    } catch (IllegalArgumentException e) {
+      throw usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private ParameterException usage(String finding) {
+    if (spec == null) {
+      throw new IllegalStateException(finding);
+    }
+    return new ParameterException(spec.commandLine(), finding);
+  }
+
+  private void stage(FitStage stage) {
+    terminal.progress(
+        switch (stage) {
+          case READING -> "Reading both recordings";
+          case CHECKING -> "Checking both recordings";
+          case FITTING -> "Fitting";
+          case COMPARING -> "Comparing the modelled output with wet";
+        });
+  }
+
+  private FitMonitor monitor() {
+    return new FitMonitor() {
+      @Override
+      public void iterationDone(FitIteration i) {
+        terminal.progress(
+            String.format(
+                Locale.ROOT,
+                "Fitting: start %d, iteration %d, error %.4f %%",
+                i.start() + 1,
+                i.iteration(),
+                100 * i.relativeLoss()));
+      }
+
+      @Override
+      public void startDone(StartSummary summary) {
+        terminal.progress(
+            String.format(
+                Locale.ROOT,
+                "Fitting: start %d done after %d iterations",
+                summary.start() + 1,
+                summary.iterations()));
+      }
+
+      @Override
+      public boolean stopRequested() {
+        return terminal.stopRequested();
+      }
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package org.optofit.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The program's name with a command behind it. */
+@Command(
+    name = "optofit",
+    mixinStandardHelpOptions = true,
+    versionProvider = OptofitCommand.Version.class,
+    description = "Plays music through a levelling amplifier model and fits it to recordings.",
+    footer = {
+      "",
+      "Without a command the window opens.",
+      "Exit status: 0 done, 1 the work failed, 2 the command line is wrong."
+    })
+public final class OptofitCommand implements Runnable {
+  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+  private OptofitCommand() {}
+
+  /**
+   * Runs a command on the process's own streams.
+   *
+   * @return exit status: 0 done, 1 the work failed, 2 usage
+   */
+  public static int run(String[] args) {
+    try (StopSignal stop = StopSignal.listening()) {
+      return run(args, System.out, System.err, Watcher.present(), stop::requested);
+    }
+  }
+
+  /** Runs a command on other streams, where nobody watches and nobody stops. */
+  static int run(String[] args, PrintStream out, PrintStream err) {
+    return run(args, out, err, false, () -> false);
+  }
+
+  /** Runs a command with everything around it given. */
+  static int run(
+      String[] args, PrintStream out, PrintStream err, boolean interactive, BooleanSupplier stop) {
+    Terminal terminal = new Terminal(out, err, interactive, stop);
+    Failures failures = new Failures(terminal);
+    CommandLine line =
+        new CommandLine(new OptofitCommand())
+            .addSubcommand(new FitCommand(terminal))
+            .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new RenderCommand(terminal))
+            .addSubcommand(new EvaluateCommand(terminal))
+            .addSubcommand(new BenchCommand(terminal))
+            .registerConverter(double.class, Converters::number)
+            .registerConverter(Double.class, Converters::number)
+            .registerConverter(int.class, Converters::wholeNumber)
+            .setOut(new PrintWriter(out, true, Charset.defaultCharset()))
+            .setErr(new PrintWriter(err, true, Charset.defaultCharset()))
+            .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExpandAtFiles(false)
+            .setParameterExceptionHandler(failures::usage)
+            .setExecutionExceptionHandler(failures::work);
+    int status;
+    try {
+      status = line.execute(args);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      status = failures.resources(e);
+    }
+    terminal.clearProgress();
+    if (status == 0 && !terminal.resultWritten()) {
+      terminal.message("The result could not be written to standard output.");
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    return status;
+  }
+
+  /** No command: says so. */
+  @Override
+  public void run() {
+    if (spec != null) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "No command is given: name one of fit, check, render, evaluate, bench");
+    }
+  }
+
+  /** Version of the packaged program. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      @Nullable String version = OptofitCommand.class.getPackage().getImplementationVersion();
+      return new String[] {version == null ? "Optofit, built from sources" : "Optofit " + version};
+    }
+  }
+}
