@@ -1,36 +1,107 @@
 package org.optofit.ui;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.optofit.app.AuditionSession;
 import org.optofit.app.Services;
 import org.optofit.ui.HeaderBar.Page;
-import org.optofit.ui.control.StatusLine;
+import org.optofit.ui.audition.AuditionView;
+import org.optofit.ui.audition.AuditionViewModel;
 import org.optofit.ui.fit.FitView;
 import org.optofit.ui.fit.FitViewModel;
 
 /** Header bar, pages and status bar. */
 public final class MainWindow extends BorderPane {
+  private final Services services;
+  private final AuditionViewModel audition;
+  private final AuditionView auditionView;
   private final HeaderBar header;
-  private final StatusLine status = new StatusLine();
+  private final StatusPresenter status;
+  private final WindowCommands commands;
 
   /** The window on the given services. */
   public MainWindow(Services services) {
-    Command undo = new Command("Undo", KeyCombination.keyCombination("Shortcut+Z"), () -> {});
-    Command redo = new Command("Redo", KeyCombination.keyCombination("Shortcut+Shift+Z"), () -> {});
-    header = new HeaderBar(undo, redo);
+    this.services = services;
+    audition = new AuditionViewModel(services);
+    auditionView = new AuditionView(audition);
+    commands = new WindowCommands(services, audition, auditionView);
+    header = new HeaderBar(commands.undo(), commands.redo());
+    commands.fill(header.menu(), header.pageProperty());
     FitView fit = new FitView(new FitViewModel(services));
-    StackPane pages = new StackPane(page(Page.AUDITION, new Region()), page(Page.FIT, fit));
+    fit.setOnAudition(
+        (model, clip) -> {
+          audition.audition(model, clip);
+          header.pageProperty().set(Page.AUDITION);
+        });
+    status = new StatusPresenter(services.status(), audition.output());
+    StackPane pages = new StackPane(page(Page.AUDITION, auditionView), page(Page.FIT, fit));
     pages.getStyleClass().add("main-pages");
     setTop(header);
     setCenter(pages);
-    setBottom(status);
+    setBottom(status.node());
+    bindVolume(services.audition());
+    acceptFiles();
+  }
+
+  /** Shows the window in a scene: its keys and the remembered theme. */
+  void install(Scene scene) {
+    KeyDispatcher.install(scene, commands.all());
+    commands.themeProperty().subscribe(theme -> theme.apply(scene));
+  }
+
+  /** The Audition tab. */
+  AuditionViewModel audition() {
+    return audition;
   }
 
   private Node page(Page page, Node content) {
     content.visibleProperty().bind(header.pageProperty().isEqualTo(page));
     return content;
+  }
+
+  private void bindVolume(AuditionSession session) {
+    header.volumeProperty().set(session.setting().volumeDb());
+    header
+        .volumeProperty()
+        .addListener(
+            (observable, before, now) -> {
+              session.setVolumeDb(now.doubleValue());
+              services
+                  .preferences()
+                  .change(settings -> settings.withVolumeDb(session.setting().volumeDb()));
+            });
+    header
+        .volumeSlider()
+        .valueChangingProperty()
+        .addListener((observable, before, now) -> audition.unit().held(now));
+    session.addListener(() -> header.volumeProperty().set(session.setting().volumeDb()));
+  }
+
+  private void acceptFiles() {
+    auditionView.addEventHandler(
+        DragEvent.DRAG_OVER,
+        event -> {
+          if (event.getDragboard().getFiles().size() == 1) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+          }
+        });
+    auditionView.addEventHandler(
+        DragEvent.DRAG_DROPPED,
+        event -> {
+          List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+          if (files.size() == 1) {
+            auditionView.actions().openAny(files.get(0));
+          }
+          event.setDropCompleted(files.size() == 1);
+          event.consume();
+        });
   }
 }

@@ -4,6 +4,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.optofit.app.SampleAudio;
 import org.optofit.app.Services;
 
 /** The program with a window. */
@@ -25,13 +26,17 @@ public final class OptofitApp extends Application {
 
   @Override
   public void start(Stage stage) {
-    Scene scene = new Scene(new MainWindow(services), FIRST_WIDTH, FIRST_HEIGHT);
-    Theme.DARK.apply(scene);
+    MainWindow window = new MainWindow(services);
+    Scene scene = new Scene(window, FIRST_WIDTH, FIRST_HEIGHT);
+    window.install(scene);
     stage.setTitle("Optofit");
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(scene);
     stage.show();
+    SampleAudio.find()
+        .map(folder -> folder.resolve(SampleAudio.DRY_MUSIC))
+        .ifPresent(window.audition().source()::open);
   }
 
   @Override

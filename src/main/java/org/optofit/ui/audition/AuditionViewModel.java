@@ -27,6 +27,7 @@ public final class AuditionViewModel {
   private final SourceViewModel source;
   private final UnitViewModel unit;
   private final OutputViewModel output;
+  private final RenderViewModel render;
   private final ObjectProperty<VuScale> meter =
       new SimpleObjectProperty<>(this, "meter", VuScale.GAIN_REDUCTION);
   private final ObjectProperty<Integer> rangeDb = new SimpleObjectProperty<>(this, "rangeDb", 48);
@@ -41,6 +42,7 @@ public final class AuditionViewModel {
     source = new SourceViewModel(services);
     unit = new UnitViewModel(services);
     output = new OutputViewModel(services);
+    render = new RenderViewModel(services);
     readings = new MeterReadings(services.engine().meters());
     session.addListener(this::say);
     say();
@@ -59,6 +61,11 @@ public final class AuditionViewModel {
   /** The sound device. */
   public OutputViewModel output() {
     return output;
+  }
+
+  /** The way out to a file. */
+  public RenderViewModel render() {
+    return render;
   }
 
   /** What the meter's needle shows. */

@@ -3,13 +3,14 @@ package org.optofit.ui.audition;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.optofit.app.AuditionSession;
 import org.optofit.app.LongWork;
@@ -38,14 +39,16 @@ public final class SourceViewModel {
   private final ReadOnlyStringWrapper length =
       new ReadOnlyStringWrapper(this, "length", Numbers.clock(0));
   private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper(this, "facts", "");
-  private Consumer<Path> onOpened = file -> {};
+  private final ObservableList<Path> recentFiles = FXCollections.observableArrayList();
   private @Nullable LongWork<Source> reading;
+  private Runnable onCommand = () -> {};
 
   /** Nothing loaded. */
   public SourceViewModel(Services services) {
     this.services = services;
     this.session = services.audition();
     session.addListener(this::sessionChanged);
+    recentFiles.setAll(services.preferences().current().recentFiles());
   }
 
   /** What is loaded, if anything. */
@@ -78,9 +81,14 @@ public final class SourceViewModel {
     return facts.getReadOnlyProperty();
   }
 
-  /** Is told of every file that was opened. */
-  public void setOnOpened(Consumer<Path> handler) {
-    onOpened = handler;
+  /** Files opened last, newest first. */
+  public ObservableList<Path> recentFiles() {
+    return recentFiles;
+  }
+
+  /** Folder of the file that was opened last. */
+  public Optional<Path> folder() {
+    return recentFiles.stream().findFirst().map(Path::getParent);
   }
 
   /** Reads a file in the background; if it cannot be read, says why and keeps what there is. */
@@ -110,25 +118,31 @@ public final class SourceViewModel {
     source.set(
         Optional.of(new Source(clip, Optional.empty(), PeakCache.of(clip.channels()), List.of())));
     sessionChanged();
+    commanded();
+  }
+
+  /** Is told of every command to the transport, whose effect shows a moment later. */
+  public void setOnCommand(Runnable handler) {
+    onCommand = handler;
   }
 
   /** Plays, or pauses. */
   public void playOrPause() {
     services.status().clear();
     session.playOrPause();
-    follow(session.status());
+    commanded();
   }
 
   /** Stops and goes to the start. */
   public void stop() {
     session.stop();
-    follow(session.status());
+    commanded();
   }
 
   /** Goes to a frame. */
   public void seek(long frame) {
     session.seek(frame);
-    follow(session.status());
+    commanded();
   }
 
   /** Repeats a part. */
@@ -169,12 +183,22 @@ public final class SourceViewModel {
   private void opened(Source next) {
     source.set(Optional.of(next));
     session.load(next.clip());
-    follow(session.status());
+    commanded();
     services.status().clear();
     if (!next.warnings().isEmpty()) {
       services.status().say(StatusMessage.of(Kind.WARNING, String.join(" ", next.warnings())));
     }
-    next.file().ifPresent(onOpened);
+    next.file().ifPresent(this::remember);
+  }
+
+  private void commanded() {
+    follow(session.status());
+    onCommand.run();
+  }
+
+  private void remember(Path file) {
+    services.preferences().change(settings -> settings.withRecentFile(file));
+    recentFiles.setAll(services.preferences().current().recentFiles());
   }
 
   private void sessionChanged() {

@@ -1,5 +1,6 @@
 package org.optofit.ui.audition;
 
+import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -7,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.optofit.app.AuditionSession;
+import org.optofit.app.LongWork;
 import org.optofit.app.Services;
 import org.optofit.app.StatusMessage;
 import org.optofit.app.StatusMessage.Kind;
@@ -65,6 +67,20 @@ public final class UnitViewModel {
   /** Takes a model. */
   public void setModel(UnitModel model) {
     session.setModel(model);
+  }
+
+  /** Reads a model file in the background and takes it; if it is none, says why. */
+  public void openModel(Path file) {
+    LongWork.start(
+        services,
+        "Reading " + file.getFileName(),
+        progress -> services.models().read(file),
+        (UnitModel model) -> {
+          services.preferences().change(settings -> settings.withLastModel(file));
+          services.status().clear();
+          setModel(model);
+        },
+        e -> services.status().say(StatusMessage.of(Kind.ERROR, String.valueOf(e.getMessage()))));
   }
 
   /** Sets the switch; a mode the model lacks changes nothing. */

@@ -1,0 +1,144 @@
+package org.optofit.ui;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import org.optofit.app.AuditionSession;
+import org.optofit.app.Services;
+import org.optofit.store.ColourScheme;
+import org.optofit.ui.HeaderBar.Page;
+import org.optofit.ui.audition.AuditionView;
+import org.optofit.ui.audition.AuditionViewModel;
+
+/** Everything the window can be told to do, with its keys: the menu and the keyboard. */
+final class WindowCommands {
+  private final AuditionSession session;
+  private final ObjectProperty<Theme> theme;
+  private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.AUDITION);
+  private final Command play;
+  private final Command stop;
+  private final Command loop;
+  private final Command bypass;
+  private final Command meter;
+  private final Command openAudio;
+  private final Command openModel;
+  private final Command render;
+  private final Command undo;
+  private final Command redo;
+  private final Command snapAll;
+  private final Command showAudition;
+  private final Command showFit;
+  private final Command otherTheme;
+  private final Command help;
+
+  WindowCommands(Services services, AuditionViewModel audition, AuditionView view) {
+    session = services.audition();
+    theme =
+        new SimpleObjectProperty<>(
+            services.preferences().current().scheme() == ColourScheme.LIGHT
+                ? Theme.LIGHT
+                : Theme.DARK);
+    play = command("Play or pause", "Space", audition.source()::playOrPause);
+    stop = new Command("Stop and go to the start", audition.source()::stop);
+    loop = command("Loop on or off", "L", audition.source()::toggleLoop);
+    bypass = command("Bypass on or off", "B", audition::toggleBypass);
+    meter = command("Meter: gain reduction or output", "G", audition::toggleMeter);
+    openAudio = command("Open audio…", "Shortcut+O", view.actions()::askForSource);
+    openModel = new Command("Open model…", view.actions()::askForModel);
+    render = command("Render…", "Shortcut+S", view::askForRender);
+    undo = command("Undo", "Shortcut+Z", session::undo);
+    redo = command("Redo", "Shortcut+Shift+Z", session::redo);
+    snapAll = new Command("Snap all back", audition.unit()::snapAllBack);
+    showAudition = command("Show Audition", "Shortcut+1", () -> page.set(Page.AUDITION));
+    showFit = command("Show Fit", "Shortcut+2", () -> page.set(Page.FIT));
+    otherTheme =
+        new Command(
+            "",
+            () -> {
+              theme.set(theme.get().other());
+              services
+                  .preferences()
+                  .change(
+                      settings ->
+                          settings.withScheme(
+                              theme.get() == Theme.LIGHT ? ColourScheme.LIGHT : ColourScheme.DARK));
+            });
+    otherTheme
+        .textProperty()
+        .bind(theme.map(now -> now == Theme.DARK ? "Light theme" : "Dark theme"));
+    help = command("Keys", "F1", () -> KeysWindow.show(view.getScene(), all()));
+    session.addListener(this::follow);
+    for (Command needsClip : List.of(play, stop, loop, render)) {
+      needsClip
+          .enabledProperty()
+          .bind(audition.source().sourceProperty().map(source -> source.isPresent()));
+    }
+    follow();
+  }
+
+  Command undo() {
+    return undo;
+  }
+
+  Command redo() {
+    return redo;
+  }
+
+  /** The theme in force. */
+  ObjectProperty<Theme> themeProperty() {
+    return theme;
+  }
+
+  /** All commands, in the order of the menu. */
+  List<Command> all() {
+    return groups().stream().flatMap(List::stream).toList();
+  }
+
+  /** Fills the menu and follows the page in front. */
+  void fill(MenuButton menu, ObjectProperty<Page> front) {
+    page.bindBidirectional(front);
+    for (List<Command> group : groups()) {
+      if (!menu.getItems().isEmpty()) {
+        menu.getItems().add(new SeparatorMenuItem());
+      }
+      for (Command command : group) {
+        menu.getItems().add(item(command));
+      }
+    }
+  }
+
+  private List<List<Command>> groups() {
+    return List.of(
+        List.of(play, stop, loop, bypass, meter),
+        List.of(openAudio, openModel, render),
+        List.of(undo, redo, snapAll),
+        List.of(showAudition, showFit, otherTheme),
+        List.of(help));
+  }
+
+  private void follow() {
+    undo.enabledProperty().set(session.undoName().isPresent());
+    undo.textProperty().set(session.undoName().map(name -> "Undo " + name).orElse("Undo"));
+    redo.enabledProperty().set(session.redoName().isPresent());
+    redo.textProperty().set(session.redoName().map(name -> "Redo " + name).orElse("Redo"));
+    snapAll.enabledProperty().set(!session.setting().overrides().isEmpty());
+  }
+
+  private static MenuItem item(Command command) {
+    MenuItem item = new MenuItem();
+    item.setMnemonicParsing(false);
+    item.textProperty().bind(command.textProperty());
+    item.disableProperty().bind(command.enabledProperty().not());
+    item.setAccelerator(command.key());
+    item.setOnAction(event -> command.run());
+    return item;
+  }
+
+  private static Command command(String text, String key, Runnable action) {
+    return new Command(text, KeyCombination.keyCombination(key), action);
+  }
+}

@@ -1,0 +1,95 @@
+package org.optofit.ui.audition;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import org.optofit.audio.LoopRegion;
+import org.optofit.ui.audition.AuditionLayout.Box;
+import org.optofit.ui.control.WaveformView;
+
+/** The Audition tab: what is set at the left, what happens at the right. */
+public final class AuditionView extends Region {
+  private final WaveformView waveform = new WaveformView();
+  private final BorderPane waveformPanel = new BorderPane(waveform);
+  private final AuditionActions actions;
+  private final SourcePanel sourcePanel;
+  private final UnitPanel unitPanel;
+  private final NumbersPanel numbersPanel;
+  private final PlotPanels plots;
+
+  /** Shows a view model. */
+  public AuditionView(AuditionViewModel viewModel) {
+    getStyleClass().add("audition-view");
+    actions = new AuditionActions(viewModel, this);
+    sourcePanel = new SourcePanel(viewModel, actions);
+    unitPanel = new UnitPanel(viewModel, actions);
+    numbersPanel = new NumbersPanel(viewModel.unit());
+    plots = new PlotPanels(viewModel);
+    waveformPanel.getStyleClass().addAll("panel", "waveform-panel");
+    FrameLoop loop = new FrameLoop(viewModel, waveform, unitPanel.meter(), plots);
+    follow(viewModel, loop);
+    getChildren()
+        .addAll(
+            sourcePanel,
+            unitPanel,
+            numbersPanel.node(),
+            waveformPanel,
+            plots.historyPanel(),
+            plots.transferPanel(),
+            plots.curvesPanel());
+  }
+
+  /** Commands that ask for a file. */
+  public AuditionActions actions() {
+    return actions;
+  }
+
+  /** Asks for a format and a file to render to. */
+  public void askForRender() {
+    sourcePanel.askForRender();
+  }
+
+  private void follow(AuditionViewModel viewModel, FrameLoop loop) {
+    SourceViewModel source = viewModel.source();
+    source
+        .sourceProperty()
+        .subscribe(
+            now -> {
+              now.ifPresentOrElse(
+                  s -> waveform.setRecording(s.peaks(), s.clip().sampleRateHz()),
+                  () -> waveform.setRecording(null, 48_000));
+              plots.history().clear();
+              plots.bars().reset();
+              plots.transfer().clearLive();
+            });
+    source.loopProperty().subscribe(this::showLoop);
+    source.setOnCommand(loop::wake);
+    viewModel.meterProperty().subscribe(scale -> loop.showMeter());
+    waveform.setOnSeek(source::seek);
+    waveform.setOnLoop(source::setLoop);
+    waveform.setOnLoopCleared(source::clearLoop);
+  }
+
+  private void showLoop(Optional<LoopRegion> loop) {
+    loop.ifPresentOrElse(l -> waveform.setLoop(l.startFrame(), l.endFrame()), waveform::clearLoop);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    AuditionLayout layout = AuditionLayout.of(getWidth(), getHeight());
+    unitPanel.setKnobHeight(layout.knobHeight());
+    numbersPanel.setRowHeight(layout.rowHeight());
+    place(sourcePanel, layout.source());
+    place(waveformPanel, layout.waveform());
+    place(unitPanel, layout.unit());
+    place(numbersPanel.node(), layout.numbers());
+    place(plots.historyPanel(), layout.history());
+    place(plots.transferPanel(), layout.transfer());
+    place(plots.curvesPanel(), layout.curves());
+  }
+
+  private static void place(Node node, Box box) {
+    node.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+  }
+}
