@@ -14,10 +14,10 @@ public final class TimeRuler extends ThemedRegion {
   private static final double TEXT_GAP = 3;
 
   /** Least distance of two labels, px: the widest label and some air. */
-  private static final double LABEL_DISTANCE = 56;
+  private static final double LABEL_DISTANCE = 64;
 
-  /** The ruler is no axis of a plot: it may carry more labels than one. */
-  private static final int MOST_LABELS = 25;
+  /** Two more than an axis of a plot has, for a recording is read by its length. */
+  private static final int MOST_LABELS = 9;
 
   private final Canvas canvas = new Canvas();
   private double durationSeconds;

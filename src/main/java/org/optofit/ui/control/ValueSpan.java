@@ -1,8 +1,8 @@
 package org.optofit.ui.control;
 
 /**
- * The part of a value's axis that a small plot shows: two steps from low to high, the ends on
- * multiples of the step, so that both ends and the middle can be labelled.
+ * The part of a value's axis that a small plot shows: two steps from low to high, all three round
+ * numbers, so that both ends and the middle can be labelled.
  *
  * @param low lower end
  * @param step half the length, above 0
@@ -13,6 +13,9 @@ record ValueSpan(double low, double step) {
   /** A dozen is a round number on a dB axis, though 1.2 and 120 are not. */
   private static final double DOZEN = 12;
 
+  /** Share of a step left free above the highest value. */
+  private static final double HEADROOM = 0.03;
+
   /** A flat curve still gets an axis, this share of its value long. */
   private static final double LEAST_SHARE = 1e-6;
 
@@ -21,18 +24,18 @@ record ValueSpan(double low, double step) {
   /** The shortest span that holds both values. */
   static ValueSpan of(double min, double max) {
     double length = Math.max(max - min, LEAST_SHARE * Math.max(1, Math.abs(min)));
-    double power = Math.pow(10, Math.floor(Math.log10(length / 2)));
-    while (true) {
+    for (int exponent = (int) Math.floor(Math.log10(length / 2)); ; exponent++) {
+      double power = Math.pow(10, exponent);
       for (double mantissa : MANTISSAS) {
-        double step = mantissa * power;
-        if (Math.abs(power - 10) < ROUNDING && mantissa == 1.5 && holds(min, max, DOZEN)) {
-          return from(min, DOZEN);
+        ValueSpan dozen = new ValueSpan(floor(min, DOZEN), DOZEN);
+        if (exponent == 1 && mantissa > 1 && dozen.holds(max)) {
+          return dozen;
         }
-        if (holds(min, max, step)) {
-          return from(min, step);
+        ValueSpan span = new ValueSpan(floor(min, power), mantissa * power);
+        if (span.holds(max)) {
+          return span;
         }
       }
-      power *= 10;
     }
   }
 
@@ -52,15 +55,11 @@ record ValueSpan(double low, double step) {
     return decimals;
   }
 
-  private static ValueSpan from(double min, double step) {
-    return new ValueSpan(start(min, step) * step, step);
+  private boolean holds(double max) {
+    return max <= high() - HEADROOM * step;
   }
 
-  private static double start(double min, double step) {
-    return Math.floor(min / step + ROUNDING);
-  }
-
-  private static boolean holds(double min, double max, double step) {
-    return (start(min, step) + 2) * step >= max - ROUNDING * step;
+  private static double floor(double value, double grain) {
+    return Math.floor(value / grain + ROUNDING) * grain;
   }
 }
