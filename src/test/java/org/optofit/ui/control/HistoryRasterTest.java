@@ -1,0 +1,74 @@
+package org.optofit.ui.control;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Random;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HistoryRasterTest {
+  private static final int HOP = 88;
+
+  @ParameterizedTest
+  @CsvSource({"682.7, 1", "97.3, 1", "40, 1", "682.7, 1.5", "341.1, 2"})
+  void scrollingGivesThePixelsOfAFullRedraw(double framesPerColumn, double scale) {
+    HistoryColumns columns = new HistoryColumns();
+    HistoryRaster scrolled = raster(columns, scale, framesPerColumn);
+    scrolled.redraw();
+    Random random = new Random(3);
+    long frame = 0;
+    for (int screenFrame = 0; screenFrame < 200; screenFrame++) {
+      int hops = random.nextInt(12);
+      for (int i = 0; i < hops; i++) {
+        double level = Math.pow(10, -3 * random.nextDouble());
+        double gain = 1 - 0.8 * random.nextDouble();
+        columns.add(frame, HOP, level, level * gain, gain);
+        frame += random.nextInt(40) == 0 ? 20L * HOP : HOP;
+      }
+      scrolled.advance();
+    }
+    HistoryRaster drawn = raster(columns, scale, framesPerColumn);
+    drawn.redraw();
+    assertArrayEquals(drawn.pixels(), scrolled.pixels());
+  }
+
+  @Test
+  void levelsStandAtTheirHeight() {
+    HistoryColumns columns = new HistoryColumns();
+    for (int i = 0; i < 200; i++) {
+      columns.add(i * 100L, 100, 0.1, Math.pow(10, -40.1 / 20), 0.5);
+    }
+    HistoryRaster raster = raster(columns, 1, 100);
+    raster.redraw();
+    int x = raster.width() / 2;
+    // 240 px for 48 dB, 5 px for 1 dB: gain to 30.1 px, input from 100 px, output at 200.5 px.
+    assertEquals(0xFFFF0000, pixel(raster, x, 30), "gain reduction line");
+    assertEquals(0, pixel(raster, x, 60), "nothing between");
+    assertEquals(0xFF004000, pixel(raster, x, 150), "input fill");
+    assertEquals(0xFF0000FF, pixel(raster, x, 200), "output line");
+    assertEquals(0xFF004000, pixel(raster, x, 239), "input fill down to the ground");
+  }
+
+  @Test
+  void nothingIsDrawnWithoutAudio() {
+    HistoryRaster raster = raster(new HistoryColumns(), 1, 100);
+    raster.redraw();
+    raster.advance();
+    assertArrayEquals(new int[raster.width() * raster.height()], raster.pixels());
+  }
+
+  private static int pixel(HistoryRaster raster, int x, int y) {
+    return raster.pixels()[y * raster.width() + x];
+  }
+
+  private static HistoryRaster raster(
+      HistoryColumns columns, double scale, double framesPerColumn) {
+    HistoryRaster raster = new HistoryRaster(columns, 160, 240, scale);
+    raster.setColours(Color.LIME, Color.rgb(0, 64, 0), Color.BLUE, Color.RED);
+    raster.setScales(framesPerColumn, 48);
+    return raster;
+  }
+}

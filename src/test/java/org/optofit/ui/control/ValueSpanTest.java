@@ -1,0 +1,46 @@
+package org.optofit.ui.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ValueSpanTest {
+  @ParameterizedTest(name = "{0} to {1}")
+  @CsvSource({
+    "-35.34, -13.08, -36, 12, 0",
+    "3.71, 5.44, 3, 1.5, 1",
+    "3.71, 6.00, 3, 2, 0",
+    "0.98, 30.52, 0, 20, 0",
+    "244.1, 470.2, 200, 150, 0",
+    "0.038, 0.698, 0, 0.4, 1",
+  })
+  void endsOnRoundNumbers(double min, double max, double low, double step, int decimals) {
+    ValueSpan span = ValueSpan.of(min, max);
+    assertEquals(low, span.low(), 1e-9);
+    assertEquals(step, span.step(), 1e-9);
+    assertEquals(decimals, span.decimals());
+  }
+
+  @Test
+  void holdsWhatItIsMadeForWithoutWastingMoreThanTwoThirds() {
+    Random random = new Random(9);
+    for (int i = 0; i < 2_000; i++) {
+      double min = random.nextGaussian() * Math.pow(10, random.nextInt(5) - 2);
+      double length = (0.05 + random.nextDouble()) * Math.pow(10, random.nextInt(5) - 2);
+      ValueSpan span = ValueSpan.of(min, min + length);
+      String message = min + " and " + length + " give " + span;
+      assertTrue(span.low() <= min + 1e-9 && span.high() >= min + length, message);
+      assertTrue(2 * span.step() <= 3.01 * length, message);
+    }
+  }
+
+  @Test
+  void aFlatCurveStillHasAnAxis() {
+    assertTrue(ValueSpan.of(4, 4).step() > 0);
+    assertTrue(ValueSpan.of(0, 0).step() > 0);
+  }
+}
