@@ -1,5 +1,6 @@
 package org.optofit.ui.control;
 
+import javafx.beans.Observable;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -25,9 +26,10 @@ final class KnobFace extends ThemedRegion {
 
   KnobFace(RotaryKnob knob) {
     this.knob = knob;
+    getStyleClass().add("knob-face");
     getChildren().add(canvas);
-    for (var each :
-        new javafx.beans.Observable[] {
+    for (Observable each :
+        new Observable[] {
           knob.valueProperty(),
           knob.minProperty(),
           knob.maxProperty(),

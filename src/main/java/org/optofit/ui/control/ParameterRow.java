@@ -48,6 +48,7 @@ public final class ParameterRow extends Control {
     this.highest = highest;
     this.sliderScale = new SliderScale(lowest, highest, logarithmic);
     getStyleClass().add("parameter-row");
+    setFocusTraversable(false);
   }
 
   /** Gives the slider a narrower range than a typed entry has. */

@@ -1,5 +1,6 @@
 package org.optofit.ui.control;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
@@ -17,6 +18,8 @@ final class RotaryKnobSkin extends SkinBase<RotaryKnob> {
   private static final double FIELD_BELOW_BODY = 4;
   private static final double NAME_HEIGHT = 20;
   private static final double ROOM_FOR_LABELS = 17;
+
+  private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
   private final KnobFace face;
   private final ValueField field;
@@ -40,6 +43,8 @@ final class RotaryKnobSkin extends SkinBase<RotaryKnob> {
     name.setAlignment(Pos.CENTER);
     name.setMouseTransparent(true);
     getChildren().addAll(face, field, name);
+    registerChangeListener(knob.markerProperty(), observable -> markerChanged());
+    markerChanged();
     knob.setTooltip(new Tooltip());
     registerChangeListener(knob.valueProperty(), observable -> valueChanged());
     registerChangeListener(knob.bodyProperty(), observable -> knob.requestLayout());
@@ -56,6 +61,11 @@ final class RotaryKnobSkin extends SkinBase<RotaryKnob> {
     RotaryKnob knob = getSkinnable();
     field.show(knob.getValue());
     knob.describe();
+  }
+
+  private void markerChanged() {
+    RotaryKnob knob = getSkinnable();
+    knob.pseudoClassStateChanged(MARKED, !Double.isNaN(knob.markerProperty().get()));
   }
 
   private void pressed(MouseEvent event) {
@@ -127,6 +137,13 @@ final class RotaryKnobSkin extends SkinBase<RotaryKnob> {
     return Math.ceil(face.scale().labelRadius() + 7);
   }
 
+  /** Field's top below the pivot: clear of the body and of the lowest marks of the scale. */
+  private double fieldDrop() {
+    KnobScale scale = face.scale();
+    double lowestMark = -scale.tickTo() * Math.cos(KnobScale.SWEEP / 2);
+    return Math.rint(Math.max(scale.bodyRadius() + FIELD_BELOW_BODY, lowestMark));
+  }
+
   private double fieldWidth() {
     return getSkinnable().quantity().unit().isEmpty() ? FIELD_WIDTH : FIELD_WIDTH_WITH_UNIT;
   }
@@ -139,8 +156,7 @@ final class RotaryKnobSkin extends SkinBase<RotaryKnob> {
 
   @Override
   protected double computePrefHeight(double w, double top, double right, double low, double left) {
-    double body = face.scale().bodyRadius();
-    return top + above() + body + FIELD_BELOW_BODY + FIELD_HEIGHT + NAME_HEIGHT + low;
+    return top + above() + fieldDrop() + FIELD_HEIGHT + NAME_HEIGHT + low;
   }
 
   @Override
@@ -169,7 +185,7 @@ final class RotaryKnobSkin extends SkinBase<RotaryKnob> {
     double half = Math.max(halfWidth(), above());
     double pivot = y + above();
     face.resizeRelocate(centre - half, pivot - half, 2 * half, 2 * half);
-    double fieldTop = Math.rint(pivot + face.scale().bodyRadius() + FIELD_BELOW_BODY);
+    double fieldTop = Math.rint(pivot + fieldDrop());
     field.resizeRelocate(
         centre - Math.rint(fieldWidth() / 2), fieldTop, fieldWidth(), FIELD_HEIGHT);
     name.resizeRelocate(x, fieldTop + FIELD_HEIGHT, width, NAME_HEIGHT);

@@ -2,6 +2,7 @@ package org.optofit.ui.control;
 
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -60,11 +61,18 @@ final class ValueField extends TextField {
 
   private void focusChanged() {
     if (isFocused()) {
-      selectAll();
+      // A click that enters the field also sets the caret, after this.
+      Platform.runLater(this::selectIfFocused);
     } else if (!getText().equals(shown)) {
       String typed = getText();
       setText(shown);
       rule.accept(typed).ifPresent(onEntry);
+    }
+  }
+
+  private void selectIfFocused() {
+    if (isFocused()) {
+      selectAll();
     }
   }
 
