@@ -1,64 +1,125 @@
 package org.optofit.audio;
 
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.optofit.model.AudioClip;
 
 /**
  * Plays a clip through the unit.
  *
- * <p>Commands may come from any thread, return at once and take effect in order, within a block.
+ * <p>Commands may come from any thread, return at once and take effect in order, within a block of
+ * audio. Two threads work behind them: the audio thread ({@code AudioLoop}) computes and writes;
+ * the output thread ({@code OutputKeeper}) opens lines, resamples, and looks for a device about
+ * once a second when there is none. Without a device playback runs silently against the clock.
+ *
+ * <p>Play from frame 0 after {@link #load} or {@link #stop} begins with a reset unit and without a
+ * fade, so what is heard equals the rendered file sample for sample. Everything else that breaks
+ * the stream fades over 5 ms.
  */
 public final class PlaybackEngine implements AutoCloseable {
+  private static final double FIRST_RATE_HZ = 48_000;
+
   private final ParameterSlot controls = new ParameterSlot();
   private final MeterRing meters = new MeterRing();
-
-  private final OutputLines lines;
+  private final PlaybackClock position = new PlaybackClock();
+  private final Clock clock = Clock.SYSTEM;
+  private final AudioThread audio;
+  private final Thread output;
+  private final OutputKeeper keeper;
+  private Request request = new Request(OutputDevice.SYSTEM_DEFAULT, BufferSize.MEDIUM, null);
+  private volatile @Nullable LoopRegion loop;
 
   /** Starts an engine on the system's default device. */
   public PlaybackEngine(OutputLines lines) {
-    this.lines = lines;
+    audio = new AudioThread(controls, meters, position, clock, this::wakeOutput);
+    keeper = new OutputKeeper(lines, audio.loop(), clock, audio::wake);
+    output = new Thread(keeper, "optofit-output");
+    output.setDaemon(true);
+    output.start();
+    audio.start();
   }
 
   /** Stops playback and takes another clip, at frame 0, without a loop. */
-  public void load(AudioClip clip) {}
+  public synchronized void load(AudioClip clip) {
+    loop = null;
+    change(new Request(request.device(), request.buffer(), clip));
+  }
+
+  /** Moves to another device or buffer size, playing or not; the place is kept. */
+  public synchronized void setOutput(OutputDevice device, BufferSize buffer) {
+    change(new Request(device, buffer, request.clip()));
+  }
 
   /** Plays from where it stands; nothing happens without a clip. */
-  public void play() {}
+  public void play() {
+    audio.post(new Command.Play());
+  }
 
   /** Stops and stays where it is. */
-  public void pause() {}
+  public void pause() {
+    audio.post(new Command.Stop(false));
+  }
 
   /** Stops and goes to the loop's start, or to frame 0. */
-  public void stop() {}
+  public void stop() {
+    audio.post(new Command.Stop(true));
+  }
 
-  /** Goes to a frame of the clip, playing or not. */
-  public void seek(long clipFrame) {}
+  /** Goes to a frame of the clip, playing or not; frames outside the clip mean its ends. */
+  public void seek(long clipFrame) {
+    audio.post(new Command.Seek(clipFrame));
+  }
 
-  /** Repeats a part of the clip; null plays on to the end. */
-  public void setLoop(@Nullable LoopRegion loop) {}
-
-  /** Moves to another device or buffer size, playing or not. */
-  public void setOutput(OutputDevice device, BufferSize buffer) {}
+  /** Repeats a part of the clip once its end is reached from inside; null plays on to the end. */
+  public synchronized void setLoop(@Nullable LoopRegion loop) {
+    this.loop = loop;
+    audio.post(new Command.Loop(loop));
+  }
 
   /** Where the unit's controls are published. */
   public ParameterSlot controls() {
     return controls;
   }
 
-  /** Where the measurements come out. */
+  /** Where the measurements come out; one thread may poll. */
   public MeterRing meters() {
     return meters;
   }
 
-  /** How it stands now. Any thread. */
+  /** How it stands now; a command is seen here a moment after it was given. Any thread. */
   public PlaybackStatus status() {
+    PlaybackClock.Reading reading = position.read();
+    OutputKeeper.Output opened = keeper.output();
+    long now = clock.nanos();
     return new PlaybackStatus(
-        false, 0, 0, OutputState.NO_DEVICE, "No audio device", 48_000, 0, 0, 0, 0, null);
+        reading.playing(),
+        reading.clipFrameAt(now),
+        reading.streamFrameAt(now),
+        opened.state(),
+        opened.deviceName(),
+        reading.rateHz() > 0 ? reading.rateHz() : FIRST_RATE_HZ,
+        reading.latencyMs(),
+        reading.missedDeadlines(),
+        reading.load(),
+        reading.replacedSamples(),
+        loop);
   }
 
-  /** Ends playback and both threads. */
+  /** Ends playback and both threads, within a block. */
   @Override
   public void close() {
-    meters.poll(new MeterFrame(), lines.hashCode());
+    audio.end();
+    output.interrupt();
+  }
+
+  private void change(Request wanted) {
+    request = wanted;
+    audio.post(new Command.Prepare(wanted));
+    keeper.want(wanted);
+    wakeOutput();
+  }
+
+  private void wakeOutput() {
+    LockSupport.unpark(output);
   }
 }

@@ -1,0 +1,139 @@
+package org.optofit.audio;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.optofit.model.AudioClip;
+
+/**
+ * Opens and closes lines for the audio thread, and keeps trying when there is none.
+ *
+ * <p>Runs on the output thread, which may block in the sound system for as long as that takes; the
+ * audio thread meanwhile plays on or waits. A line is closed only after the audio thread has let go
+ * of it, or when it hangs in it.
+ */
+final class OutputKeeper implements Runnable {
+  /** Time between two attempts to find a device. */
+  static final long RETRY_NANOS = 1_000_000_000L;
+
+  /** A write that takes longer than this does not come back by itself. */
+  private static final long HANG_NANOS = 3_000_000_000L;
+
+  /** What is open, to show. */
+  record Output(OutputState state, String deviceName) {}
+
+  private final OutputLines lines;
+  private final AudioLoop loop;
+  private final Clock clock;
+  private final Runnable wakeAudio;
+  private final AtomicReference<@Nullable Request> wanted = new AtomicReference<>();
+  private volatile Output output =
+      new Output(OutputState.READY, OutputDevice.SYSTEM_DEFAULT.name());
+  private @Nullable Stage stage;
+  private long lastAttempt;
+
+  OutputKeeper(OutputLines lines, AudioLoop loop, Clock clock, Runnable wakeAudio) {
+    this.lines = lines;
+    this.loop = loop;
+    this.clock = clock;
+    this.wakeAudio = wakeAudio;
+  }
+
+  /** Asks for a stage. Any thread, after the audio thread was told. */
+  void want(Request request) {
+    wanted.set(request);
+  }
+
+  /** What is open. Any thread. */
+  Output output() {
+    return output;
+  }
+
+  /** Works until interrupted. */
+  @Override
+  public void run() {
+    while (!Thread.currentThread().isInterrupted()) {
+      LockSupport.parkNanos(this, step());
+    }
+    Stage last = stage;
+    if (last != null) {
+      close(last);
+    }
+  }
+
+  /**
+   * Does what is to be done now.
+   *
+   * @return nanoseconds after which to look again, unless woken before
+   */
+  long step() {
+    Request request = wanted.get();
+    Stage current = stage;
+    if (request == null || request.clip() == null) {
+      return RETRY_NANOS;
+    }
+    if (current == null || current.request != request) {
+      if (current != null && !current.released()) {
+        freeIfHanging(current);
+        return RETRY_NANOS;
+      }
+      if (current != null) {
+        close(current);
+      }
+      make(request, request.clip(), open(request, request.clip()), OutputState.NO_DEVICE);
+      return RETRY_NANOS;
+    }
+    if (current.device != null && !current.lost()) {
+      freeIfHanging(current);
+      return RETRY_NANOS;
+    }
+    return findDevice(current, request, request.clip());
+  }
+
+  private long findDevice(Stage current, Request request, AudioClip clip) {
+    if (current.lost() && output.state() == OutputState.READY) {
+      close(current);
+      output = new Output(OutputState.DEVICE_LOST, output.deviceName());
+    }
+    long sinceLast = clock.nanos() - lastAttempt;
+    if (sinceLast < RETRY_NANOS) {
+      return RETRY_NANOS - sinceLast;
+    }
+    OutputLine line = open(request, clip);
+    if (line != null) {
+      make(request, clip, line, output.state());
+    }
+    return RETRY_NANOS;
+  }
+
+  private @Nullable OutputLine open(Request request, AudioClip clip) {
+    lastAttempt = clock.nanos();
+    return lines.open(request.device(), clip.sampleRateHz(), clip.channelCount(), request.buffer());
+  }
+
+  private void make(
+      Request request, AudioClip clip, @Nullable OutputLine line, OutputState without) {
+    Stage made = new Stage(request, clip, line, clock);
+    output =
+        line == null
+            ? new Output(without, request.device().name())
+            : new Output(OutputState.READY, line.deviceName());
+    stage = made;
+    loop.offer(made);
+    wakeAudio.run();
+  }
+
+  /** Closing a line ends a write that would wait for ever. */
+  private void freeIfHanging(Stage current) {
+    long since = loop.writingSince();
+    if (since != 0 && clock.nanos() - since > HANG_NANOS) {
+      close(current);
+    }
+  }
+
+  private static void close(Stage current) {
+    if (current.device != null) {
+      current.device.close();
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.optofit.audio;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.optofit.model.AudioClip;
+
+/** The engine's two halves without their threads, on memory lines and a virtual clock. */
+final class Bench implements OutputLines {
+  final VirtualClock clock = new VirtualClock();
+  final ParameterSlot controls = new ParameterSlot();
+  final MeterRing meters = new MeterRing();
+  final PlaybackClock position = new PlaybackClock();
+  final AudioLoop loop = new AudioLoop(controls, meters, position, clock, () -> {});
+  final OutputKeeper keeper = new OutputKeeper(this, loop, clock, () -> {});
+  final List<MemoryLine> lines = new ArrayList<>();
+
+  SampleFormat format = SampleFormat.PCM_16;
+  boolean deviceThere = true;
+  double onlyRateHz;
+  BufferSize buffer = BufferSize.SMALL;
+
+  @Override
+  public @Nullable OutputLine open(
+      OutputDevice device, double sampleRateHz, int channels, BufferSize size) {
+    if (!deviceThere) {
+      return null;
+    }
+    MemoryLine line =
+        new MemoryLine(
+            onlyRateHz > 0 ? onlyRateHz : sampleRateHz,
+            channels,
+            format,
+            size.bufferFrames(),
+            clock);
+    lines.add(line);
+    return line;
+  }
+
+  /** Loads a clip and lets the output thread's half open a line. */
+  void load(AudioClip clip) {
+    ask(new Request(OutputDevice.SYSTEM_DEFAULT, buffer, clip));
+  }
+
+  void ask(Request request) {
+    loop.post(new Command.Prepare(request));
+    keeper.want(request);
+    settle();
+  }
+
+  /** Runs both halves for a number of blocks, or until nothing plays. */
+  int run(int blocks) {
+    for (int done = 0; done < blocks; done++) {
+      keeper.step();
+      if (!loop.step()) {
+        return done;
+      }
+    }
+    return blocks;
+  }
+
+  /** Runs until nothing plays; a playback that does not end is an error. */
+  void runToEnd() {
+    if (run(1_000_000) == 1_000_000) {
+      throw new IllegalStateException("playback does not end");
+    }
+  }
+
+  void play() {
+    loop.post(new Command.Play());
+  }
+
+  MemoryLine line() {
+    return lines.get(lines.size() - 1);
+  }
+
+  private void settle() {
+    for (int i = 0; i < 4; i++) {
+      loop.step();
+      keeper.step();
+    }
+  }
+}

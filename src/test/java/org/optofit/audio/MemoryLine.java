@@ -1,0 +1,141 @@
+package org.optofit.audio;
+
+import java.io.ByteArrayOutputStream;
+
+/**
+ * A device in memory with its own time: it plays exactly as fast as room is asked for, keeps what
+ * it has played, and vanishes when told to.
+ */
+final class MemoryLine implements OutputLine {
+  private final double sampleRateHz;
+  private final int channels;
+  private final SampleFormat format;
+  private final int bufferFrames;
+  private final VirtualClock clock;
+  private final ByteArrayOutputStream played = new ByteArrayOutputStream();
+  private boolean keeping = true;
+  private long written;
+  private long consumed;
+  private boolean started;
+  private boolean gone;
+  private boolean closed;
+  private int starts;
+
+  MemoryLine(
+      double sampleRateHz,
+      int channels,
+      SampleFormat format,
+      int bufferFrames,
+      VirtualClock clock) {
+    this.sampleRateHz = sampleRateHz;
+    this.channels = channels;
+    this.format = format;
+    this.bufferFrames = bufferFrames;
+    this.clock = clock;
+  }
+
+  /** Takes nothing any more, as a device that was unplugged. */
+  void vanish() {
+    gone = true;
+  }
+
+  /** Keeps no samples from here on, so that writing allocates nothing. */
+  void keepNothing() {
+    keeping = false;
+  }
+
+  /** Every sample written, interleaved as numbers of the line's own scale. */
+  int[] samples() {
+    byte[] bytes = played.toByteArray();
+    int width = format.bytes();
+    int[] samples = new int[bytes.length / width];
+    for (int i = 0; i < samples.length; i++) {
+      int value = bytes[i * width + width - 1];
+      for (int b = width - 2; b >= 0; b--) {
+        value = (value << 8) | (bytes[i * width + b] & 0xFF);
+      }
+      samples[i] = value;
+    }
+    return samples;
+  }
+
+  boolean started() {
+    return started;
+  }
+
+  int starts() {
+    return starts;
+  }
+
+  boolean closed() {
+    return closed;
+  }
+
+  @Override
+  public String deviceName() {
+    return "Memory";
+  }
+
+  @Override
+  public double sampleRateHz() {
+    return sampleRateHz;
+  }
+
+  @Override
+  public int channels() {
+    return channels;
+  }
+
+  @Override
+  public SampleFormat format() {
+    return format;
+  }
+
+  @Override
+  public int bufferFrames() {
+    return bufferFrames;
+  }
+
+  @Override
+  public void start() {
+    started = true;
+    starts++;
+  }
+
+  @Override
+  public void stop() {
+    started = false;
+    written = consumed;
+  }
+
+  @Override
+  public int write(byte[] data, int length) {
+    if (gone || closed) {
+      return 0;
+    }
+    int frames = length / (channels * format.bytes());
+    written += frames;
+    long tooMany = written - consumed - bufferFrames;
+    if (tooMany > 0) {
+      if (!started) {
+        throw new IllegalStateException("a write that would wait for ever");
+      }
+      consumed += tooMany;
+      clock.advanceSeconds(tooMany / sampleRateHz);
+    }
+    if (keeping) {
+      played.write(data, 0, length);
+    }
+    return length;
+  }
+
+  @Override
+  public long framePosition() {
+    return consumed;
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+  }
+}

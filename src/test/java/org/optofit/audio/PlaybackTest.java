@@ -1,0 +1,128 @@
+package org.optofit.audio;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.optofit.dsp.ChannelLink;
+import org.optofit.dsp.UnitProcessor;
+import org.optofit.model.AudioClip;
+import org.optofit.model.CompressorParameters;
+
+final class PlaybackTest {
+  private static final double RATE = 48_000;
+  private static final UnitControls COMPRESSING =
+      new UnitControls(new CompressorParameters(-30, 4, 2, 120, 9), -3, false, 0);
+
+  private final Bench bench = new Bench();
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource(BufferSize.class)
+  void whatThePlayerWritesIsTheRenderedFileSampleForSample(BufferSize buffer) throws IOException {
+    AudioClip clip = music(2, 50_001);
+    bench.buffer = buffer;
+    bench.controls.publish(COMPRESSING);
+    bench.load(clip);
+    bench.play();
+    bench.runToEnd();
+    assertArrayEquals(
+        rendered(clip, SampleFormat.PCM_16), firstFrames(bench.line(), clip.frames()));
+  }
+
+  @Test
+  void playingAgainAfterStopGivesTheSameSamples() throws IOException {
+    AudioClip clip = music(1, 20_000);
+    bench.format = SampleFormat.PCM_24;
+    bench.controls.publish(COMPRESSING);
+    bench.load(clip);
+    bench.play();
+    bench.run(20);
+    bench.loop.post(new Command.Stop(true));
+    bench.runToEnd();
+    int before = bench.line().samples().length;
+    bench.play();
+    bench.runToEnd();
+    int[] all = bench.line().samples();
+    assertArrayEquals(
+        rendered(clip, SampleFormat.PCM_24),
+        Arrays.copyOfRange(all, before, before + clip.frames()));
+  }
+
+  @Test
+  void theLineIsStartedFullAndStoppedAtTheEnd() {
+    bench.load(music(2, 30_000));
+    bench.play();
+    bench.run(BufferSize.BLOCKS - 1);
+    assertFalse(bench.line().started());
+    bench.run(1);
+    assertTrue(bench.line().started());
+    bench.runToEnd();
+    assertFalse(bench.line().started());
+    assertEquals(0, bench.position.read().clipFrame());
+    assertFalse(bench.position.read().playing());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 100, 1_023, 1_024})
+  void clipsShorterThanTheBufferAreHeardWhole(int frames) throws IOException {
+    AudioClip clip = music(2, frames);
+    bench.load(clip);
+    bench.play();
+    bench.runToEnd();
+    assertArrayEquals(
+        rendered(clip, SampleFormat.PCM_16, UnitControls.NEUTRAL),
+        firstFrames(bench.line(), frames));
+    assertTrue(bench.line().framePosition() >= frames, "all of it was played");
+  }
+
+  private int[] rendered(AudioClip clip, SampleFormat format) throws IOException {
+    return rendered(clip, format, COMPRESSING);
+  }
+
+  private int[] rendered(AudioClip clip, SampleFormat format, UnitControls controls)
+      throws IOException {
+    UnitProcessor unit = new UnitProcessor();
+    unit.prepare(clip.sampleRateHz(), clip.channelCount(), ChannelLink.LINKED);
+    CompressorParameters p = controls.parameters();
+    unit.setParameters(
+        p.thresholdDb(), p.ratio(), p.attackMs(), p.releaseMs(), p.makeUpDb() + controls.gainDb());
+    float[][] out = new float[clip.channelCount()][clip.frames()];
+    unit.process(clip.channels(), out, new float[clip.frames()], 0, clip.frames());
+    Path file = folder.resolve("rendered.wav");
+    WavWriter.write(file, new AudioClip("rendered", clip.sampleRateHz(), out, ""), format);
+    byte[] bytes = Files.readAllBytes(file);
+    MemoryLine line = new MemoryLine(RATE, 1, format, Integer.MAX_VALUE, bench.clock);
+    byte[] data = Arrays.copyOfRange(bytes, 44, bytes.length - bytes.length % 2);
+    line.write(data, data.length);
+    return Arrays.copyOf(line.samples(), clip.frames() * clip.channelCount());
+  }
+
+  private static int[] firstFrames(MemoryLine line, int frames) {
+    return Arrays.copyOf(line.samples(), frames * line.channels());
+  }
+
+  static AudioClip music(int channels, int frames) {
+    SplittableRandom random = new SplittableRandom(11);
+    float[][] samples = new float[channels][frames];
+    for (int n = 0; n < frames; n++) {
+      double swell = 0.5 + 0.45 * Math.sin(n * 0.0004);
+      for (float[] channel : samples) {
+        channel[n] = (float) (swell * (random.nextDouble() * 0.6 + 0.4 * Math.sin(n * 0.05)));
+      }
+    }
+    return new AudioClip("music", RATE, samples, "32 bit float");
+  }
+}
