@@ -8,10 +8,10 @@ import org.optofit.model.CompressorParameters;
 /**
  * Several starts of the trust region, and which of them agree.
  *
- * <p>Every start first runs on an {@link Excerpt} until it is clear where it leads. Ends that lie
- * together are one candidate, and the best {@value #POLISHED} candidates are taken to convergence
- * on the whole recording. A start shares what became of its candidate. A single start runs on the
- * whole recording at once.
+ * <p>The first start runs on the whole recording. The others run on an {@link Excerpt} until it is
+ * clear where they lead; ends that lie together are one candidate, and the best {@value #POLISHED}
+ * candidates are taken to convergence on the whole recording. A start shares what became of its
+ * candidate.
  */
 final class MultiStart {
   private static final int POLISHED = 2;
@@ -60,35 +60,40 @@ final class MultiStart {
    * @param starts where to begin, at least one
    */
   SearchOutcome run(Objective whole, Objective excerpt, List<CompressorParameters> starts) {
-    if (starts.size() == 1) {
-      IterationLog log = new IterationLog(0, monitor, targetEnergy(whole, starts.get(0)));
-      SolverOutcome outcome = fine.solve(whole, starts.get(0), log);
-      return outcome(whole, excerpt, List.of(new Run(starts.get(0), log, outcome)));
-    }
-    List<Run> runs = explore(whole, excerpt, starts);
-    List<List<Run>> candidates = candidates(runs);
+    double energy = targetEnergy(whole, starts.get(0));
+    IterationLog log = new IterationLog(0, monitor, energy);
+    Run first = new Run(starts.get(0), log, fine.solve(whole, starts.get(0), log));
+    List<Run> others = explore(excerpt, starts, energy);
+    List<List<Run>> candidates = candidates(others);
     for (int c = 0; c < candidates.size(); c++) {
       List<Run> candidate = candidates.get(c);
       Run leader = candidate.get(0);
-      leader.outcome = c < POLISHED ? polished(whole, leader) : onTheWhole(whole, leader.outcome);
-      for (Run run : candidate) {
-        run.outcome = leader.outcome;
+      if (distance(leader.outcome, first.outcome) < TOGETHER) {
+        leader.outcome = first.outcome;
+      } else if (c < POLISHED) {
+        leader.log.setPartEnergy(energy);
+        leader.outcome = fine.solve(whole, parametersOf(whole, leader), leader.log);
+      } else {
+        leader.outcome = onTheWhole(whole, leader.outcome);
       }
+      candidate.forEach(run -> run.outcome = leader.outcome);
     }
-    return outcome(whole, excerpt, runs);
+    List<Run> all = new ArrayList<>(others);
+    all.add(0, first);
+    return outcome(all, whole, excerpt);
   }
 
-  private List<Run> explore(Objective whole, Objective excerpt, List<CompressorParameters> starts) {
-    double energy = targetEnergy(whole, starts.get(0));
-    double excerptEnergy = targetEnergy(excerpt, starts.get(0));
+  /** Follows all starts but the first on the excerpt. */
+  private List<Run> explore(Objective excerpt, List<CompressorParameters> starts, double energy) {
     List<Run> runs = new ArrayList<>();
-    for (CompressorParameters from : starts) {
-      IterationLog log = new IterationLog(runs.size(), monitor, energy);
-      log.setPartEnergy(excerptEnergy);
-      runs.add(new Run(from, log, coarse.solve(excerpt, from, log)));
+    double excerptEnergy = targetEnergy(excerpt, starts.get(0));
+    for (int i = 1; i < starts.size(); i++) {
+      IterationLog log = new IterationLog(i, monitor, energy);
       if (log.stopRequested()) {
         break;
       }
+      log.setPartEnergy(excerptEnergy);
+      runs.add(new Run(starts.get(i), log, coarse.solve(excerpt, starts.get(i), log)));
     }
     return runs;
   }
@@ -113,18 +118,12 @@ final class MultiStart {
     return candidates;
   }
 
-  private SolverOutcome polished(Objective whole, Run run) {
-    run.log.setPartEnergy(run.log.targetEnergy());
-    return fine.solve(whole, whole.transform().toParameters(run.outcome.point()), run.log);
-  }
-
   private static SolverOutcome onTheWhole(Objective whole, SolverOutcome onExcerpt) {
     MakeUpElimination.Point point = new MakeUpElimination(whole).best(onExcerpt.point());
     return new SolverOutcome(point.z(), point.loss(), onExcerpt.termination());
   }
 
-  private SearchOutcome outcome(Objective whole, Objective excerpt, List<Run> runs) {
-    ParameterTransform transform = whole.transform();
+  private SearchOutcome outcome(List<Run> runs, Objective whole, Objective excerpt) {
     Run best = runs.get(0);
     for (Run run : runs) {
       if (run.outcome.loss() < best.outcome.loss()) {
@@ -138,7 +137,7 @@ final class MultiStart {
           new StartSummary(
               run.log.start(),
               run.from,
-              transform.toParameters(run.outcome.point()),
+              parametersOf(whole, run),
               run.outcome.loss(),
               run.log.iterations().size() - 1,
               run.outcome.termination());
@@ -149,7 +148,7 @@ final class MultiStart {
       }
     }
     return new SearchOutcome(
-        transform.toParameters(best.outcome.point()),
+        parametersOf(whole, best),
         best.outcome.loss(),
         best.log.targetEnergy(),
         best.outcome.termination(),
@@ -157,6 +156,10 @@ final class MultiStart {
         summaries,
         agreeing,
         whole.evaluations() + excerpt.evaluations());
+  }
+
+  private static CompressorParameters parametersOf(Objective objective, Run run) {
+    return objective.transform().toParameters(run.outcome.point());
   }
 
   private static double targetEnergy(Objective objective, CompressorParameters anywhere) {

@@ -44,6 +44,9 @@ final class PaperNewton {
     double[] best = z;
     double bestLoss = loss;
     log.add(objective.transform().toParameters(z), loss, Double.NaN, Double.NaN, StepOutcome.START);
+    if (!Double.isFinite(loss)) {
+      return new SolverOutcome(z, loss, Termination.NOT_FINITE);
+    }
     Termination termination = Termination.ITERATION_LIMIT;
     for (int i = 0; i < maxIterations; i++) {
       if (log.stopRequested()) {
@@ -54,7 +57,8 @@ final class PaperNewton {
       double[] step = newtonStep(derivatives);
       double decrement = -dot(derivatives.gradient(), step);
       if (!Double.isFinite(decrement)) {
-        termination = Termination.NOT_FINITE;
+        // A singular Hessian: all twenty tries would be without a loss.
+        termination = Termination.LINE_SEARCH_FAILED;
         break;
       }
       boolean uphill = decrement < 0;
