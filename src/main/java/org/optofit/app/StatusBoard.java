@@ -22,6 +22,12 @@ public final class StatusBoard {
       this.message = message;
     }
 
+    /** Says more exactly what is being done: "Fitting, start 3 of 8". */
+    public void text(String text) {
+      message = new StatusMessage(message.kind(), text, message.progress(), message.action());
+      changed();
+    }
+
     /** Share done, 0 to 1; negative while unknown. */
     public void progress(double share) {
       message = new StatusMessage(message.kind(), message.text(), share, message.action());
@@ -81,11 +87,17 @@ public final class StatusBoard {
    * @param stop asks the work to end
    */
   public Work start(String text, String stopLabel, Runnable stop) {
+    return start(text, new StatusMessage.Action(stopLabel, stop));
+  }
+
+  /** Starts work too short to be stopped: takes the notice off and shows a line. */
+  public Work start(String text) {
+    return start(text, null);
+  }
+
+  private Work start(String text, StatusMessage.@Nullable Action stop) {
     notice = null;
-    Work work =
-        new Work(
-            new StatusMessage(
-                StatusMessage.Kind.WORKING, text, -1, new StatusMessage.Action(stopLabel, stop)));
+    Work work = new Work(new StatusMessage(StatusMessage.Kind.WORKING, text, -1, stop));
     works.addLast(work);
     changed();
     return work;

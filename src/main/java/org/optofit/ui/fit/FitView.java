@@ -1,17 +1,42 @@
 package org.optofit.ui.fit;
 
+import java.util.Objects;
 import java.util.function.BiConsumer;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
 import org.optofit.model.AudioClip;
 import org.optofit.model.UnitModel;
 
-/** The Fit tab. */
-public final class FitView extends BorderPane {
+/** The Fit tab. All of it accepts audio files; what falls on a drop target belongs there. */
+public final class FitView extends StackPane {
+  static final String STYLESHEET =
+      Objects.requireNonNull(FitView.class.getResource("fit.css")).toExternalForm();
+
+  private static final KeyCombination START =
+      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+  private final FitViewModel viewModel;
   private BiConsumer<UnitModel, AudioClip> onAudition = (model, dry) -> {};
 
   /** Shows a view model. */
   public FitView(FitViewModel viewModel) {
-    setUserData(viewModel.services());
+    this.viewModel = viewModel;
+    getStyleClass().add("fit-view");
+    getStylesheets().add(STYLESHEET);
+    Node run = new RunPage(viewModel);
+    Node result = new ResultPage(viewModel, this::audition);
+    run.visibleProperty().bind(viewModel.pageProperty().isEqualTo(FitViewModel.Page.RUN));
+    result.visibleProperty().bind(run.visibleProperty().not());
+    getChildren().addAll(run, result);
+    setOnDragOver(this::dragOver);
+    setOnDragDropped(this::dragDropped);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
   }
 
   /** Called with the fitted model and the dry clip when "Audition this" is pressed. */
@@ -19,7 +44,36 @@ public final class FitView extends BorderPane {
     onAudition = handler;
   }
 
-  BiConsumer<UnitModel, AudioClip> onAudition() {
-    return onAudition;
+  private void audition() {
+    FittedPair fitted = viewModel.result().fittedProperty().get();
+    if (fitted != null) {
+      onAudition.accept(viewModel.result().model(viewModel.result().draft()), fitted.dry().clip());
+    }
+  }
+
+  private void dragOver(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+    event.consume();
+  }
+
+  private void dragDropped(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      viewModel.showRun();
+      viewModel.pair().drop(RecordingsPanel.paths(event.getDragboard().getFiles()), null);
+      event.setDropCompleted(true);
+    }
+    event.consume();
+  }
+
+  private void keyPressed(KeyEvent event) {
+    if (START.match(event)) {
+      viewModel.run().start();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE && viewModel.run().runningProperty().get()) {
+      viewModel.run().stop();
+      event.consume();
+    }
   }
 }

@@ -1,5 +1,8 @@
 package org.optofit.ui.fit;
 
+import java.util.function.LongSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.optofit.app.Services;
 
 /**
@@ -8,14 +11,70 @@ import org.optofit.app.Services;
  * <p>All properties change on the window's thread only.
  */
 public final class FitViewModel {
-  private final Services services;
+  /** What the tab shows. */
+  enum Page {
+    /** Recordings, checks and the fit as it runs. */
+    RUN,
+    /** The last finished fit. */
+    RESULT
+  }
+
+  private final PairViewModel pair;
+  private final RunViewModel run;
+  private final ResultViewModel result;
+  private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.RUN);
 
   /** Makes the view model of an empty tab. */
   public FitViewModel(Services services) {
-    this.services = services;
+    this(
+        services,
+        new LocalFitTasks(services.models()),
+        System::nanoTime,
+        SnapshotPublisher.Delay.on(services.window()));
   }
 
-  Services services() {
-    return services;
+  /** The same with other work, clock and timer. */
+  FitViewModel(
+      Services services, FitTasks tasks, LongSupplier nanoTime, SnapshotPublisher.Delay delay) {
+    pair = new PairViewModel(services, tasks);
+    result = new ResultViewModel(services, tasks);
+    run = new RunViewModel(services, tasks, pair, nanoTime, delay, this::finished);
+  }
+
+  /** Recordings and checks. */
+  PairViewModel pair() {
+    return pair;
+  }
+
+  /** The fit as it runs. */
+  RunViewModel run() {
+    return run;
+  }
+
+  /** The last finished fit. */
+  ResultViewModel result() {
+    return result;
+  }
+
+  /** What the tab shows. */
+  ReadOnlyObjectProperty<Page> pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  /** Goes back to recordings and settings; the result is kept. */
+  void showRun() {
+    page.set(Page.RUN);
+  }
+
+  /** Shows the last finished fit, if there is one. */
+  void showResult() {
+    if (result.fittedProperty().get() != null) {
+      page.set(Page.RESULT);
+    }
+  }
+
+  private void finished(FittedPair fitted) {
+    result.show(fitted);
+    page.set(Page.RESULT);
   }
 }

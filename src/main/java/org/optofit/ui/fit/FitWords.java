@@ -187,9 +187,13 @@ final class FitWords {
 
   /** Why and when a fit ended, in a few words. */
   static String stopped(FitResult result) {
-    return "%s, %d %s, %s s"
+    return reason(result.termination()) + ", " + effort(result);
+  }
+
+  /** Iterations and time: "10 iterations, 1.3 s". */
+  static String effort(FitResult result) {
+    return "%d %s, %s s"
         .formatted(
-            reason(result.termination()),
             result.iterations(),
             result.iterations() == 1 ? "iteration" : "iterations",
             Numbers.fixed(result.solveSeconds(), 1));

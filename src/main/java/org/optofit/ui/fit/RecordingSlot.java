@@ -1,5 +1,6 @@
 package org.optofit.ui.fit;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What one of the two drop targets shows. */
@@ -23,8 +24,13 @@ sealed interface RecordingSlot {
    * A recording is in use.
    *
    * @param recording the recording
+   * @param warnings sentences about the file, such as a missing end
    */
-  record Filled(Recording recording) implements RecordingSlot {}
+  record Filled(Recording recording, List<String> warnings) implements RecordingSlot {
+    public Filled {
+      warnings = List.copyOf(warnings);
+    }
+  }
 
   /**
    * A file was not taken.

@@ -1,0 +1,99 @@
+package org.optofit.ui.fit;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.optofit.capture.CaptureReport;
+import org.optofit.capture.CheckOutcome;
+import org.optofit.capture.Severity;
+import org.optofit.ui.control.CheckRow;
+import org.optofit.ui.control.Mark;
+import org.optofit.ui.control.Panel;
+
+/** What the checks found, all of them in the order of causes, and why no fit can start. */
+final class ChecksPanel {
+  private static final String ALL_RAN = "Every check ran. A warning never stops a fit.";
+  private static final String NOT_YET = "Checks run as soon as both recordings are here.";
+
+  private final Panel panel = new Panel("Checks");
+  private final VBox rows = new VBox();
+  private final Label hint = new Label();
+  private final RunViewModel run;
+  private final PairViewModel pair;
+
+  ChecksPanel(PairViewModel pair, RunViewModel run) {
+    this.pair = pair;
+    this.run = run;
+    ScrollPane scroll = new ScrollPane(rows);
+    scroll.getStyleClass().add("checks");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    hint.getStyleClass().add("hint");
+    hint.setId("fit-obstacle");
+    hint.setWrapText(true);
+    BorderPane content = new BorderPane(scroll);
+    content.setBottom(hint);
+    panel.setCenter(content);
+    pair.checksProperty().addListener(observable -> refresh());
+    run.obstacleProperty().addListener(observable -> refresh());
+    refresh();
+  }
+
+  Panel node() {
+    return panel;
+  }
+
+  private void refresh() {
+    CaptureReport report = pair.checksProperty().get();
+    List<CheckOutcome> outcomes = report == null ? List.of() : report.outcomes();
+    rows.getChildren().setAll(outcomes.stream().map(ChecksPanel::row).toList());
+    panel.headerNodes().clear();
+    count(outcomes, Severity.OK, Mark.OK, "passed", "passed");
+    count(outcomes, Severity.WARNING, Mark.WARNING, "warning", "warnings");
+    count(outcomes, Severity.BLOCKING, Mark.BLOCKING, "blocking", "blocking");
+    hint.setText(hint(report, run.obstacleProperty().get(), run.runningProperty().get()));
+  }
+
+  private static String hint(@Nullable CaptureReport report, String obstacle, boolean running) {
+    if (report != null && (obstacle.isEmpty() || running)) {
+      return ALL_RAN;
+    }
+    return report == null && !running ? NOT_YET + " " + obstacle : obstacle;
+  }
+
+  private void count(
+      List<CheckOutcome> outcomes, Severity severity, Mark mark, String one, String many) {
+    long count = outcomes.stream().filter(o -> o.severity() == severity).count();
+    if (count > 0) {
+      Label label = new Label(count + " " + (count == 1 ? one : many), mark.node(16));
+      label.getStyleClass().add("check-count");
+      label.setAlignment(Pos.CENTER_LEFT);
+      panel.headerNodes().add(label);
+    }
+  }
+
+  private static CheckRow row(CheckOutcome outcome) {
+    Mark mark =
+        switch (outcome.severity()) {
+          case OK -> Mark.OK;
+          case WARNING -> Mark.WARNING;
+          case BLOCKING -> Mark.BLOCKING;
+        };
+    CheckRow row =
+        new CheckRow(mark, outcome.title(), outcome.value(), outcome.limit(), outcome.message());
+    row.setAccessibleText(
+        "%s: %s, %s, wanted %s. %s"
+            .formatted(
+                outcome.title(),
+                outcome.severity().name().toLowerCase(Locale.ROOT),
+                outcome.value(),
+                outcome.limit(),
+                outcome.message()));
+    return row;
+  }
+}

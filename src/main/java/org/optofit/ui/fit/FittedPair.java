@@ -1,0 +1,84 @@
+package org.optofit.ui.fit;
+
+import org.optofit.app.FitOutcome;
+import org.optofit.capture.CaptureReport;
+import org.optofit.capture.Severity;
+import org.optofit.dsp.PeakCache;
+import org.optofit.fit.Agreement;
+import org.optofit.fit.FitResult;
+
+/**
+ * A finished fit and everything its page shows.
+ *
+ * @param dry the input
+ * @param wet the output
+ * @param checks what the checks found, and the two signals that were compared
+ * @param outcome the fit as a job gave it
+ * @param result what the solver found
+ * @param agreement how close the model comes over the whole recording
+ * @param wetPeaks wet, ready to draw
+ * @param residualPeaks wet minus model, ready to draw
+ * @param residualDb level of the residual relative to wet in dB
+ */
+record FittedPair(
+    Recording dry,
+    Recording wet,
+    CaptureReport checks,
+    FitOutcome outcome,
+    FitResult result,
+    Agreement agreement,
+    PeakCache wetPeaks,
+    PeakCache residualPeaks,
+    double residualDb) {
+
+  /** Takes the residual of a fit; takes a moment. */
+  static FittedPair of(
+      Recording dry,
+      Recording wet,
+      CaptureReport checks,
+      FitOutcome outcome,
+      FitResult result,
+      Agreement agreement) {
+    float[] recorded = checks.wet();
+    float[] residual = residual(checks, agreement);
+    double error = 0;
+    double energy = 0;
+    for (int n = 0; n < residual.length; n++) {
+      error += (double) residual[n] * residual[n];
+      energy += (double) recorded[n] * recorded[n];
+    }
+    return new FittedPair(
+        dry,
+        wet,
+        checks,
+        outcome,
+        result,
+        agreement,
+        PeakCache.of(new float[][] {recorded}),
+        PeakCache.of(new float[][] {residual}),
+        10 * Math.log10(error / energy));
+  }
+
+  /** Wet minus model, full scale 1; a new array. */
+  float[] residual() {
+    return residual(checks, agreement);
+  }
+
+  /** Length of what was compared, in seconds. */
+  double seconds() {
+    return checks.wet().length / checks.sampleRateHz();
+  }
+
+  /** Number of checks that warn. */
+  int warnings() {
+    return (int) checks.outcomes().stream().filter(o -> o.severity() == Severity.WARNING).count();
+  }
+
+  private static float[] residual(CaptureReport checks, Agreement agreement) {
+    float[] residual = checks.wet().clone();
+    for (int n = 0; n < residual.length; n++) {
+      residual[n] -= agreement.modelledWet()[n];
+    }
+    return residual;
+  }
+}

@@ -1,0 +1,83 @@
+package org.optofit.ui.fit;
+
+import java.io.File;
+import java.nio.file.Path;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import org.optofit.ui.control.Icon;
+
+/** What can be done with a result. */
+final class ResultBar {
+  private final FitViewModel viewModel;
+  private final HBox bar = new HBox();
+
+  ResultBar(FitViewModel viewModel, Runnable onAudition) {
+    this.viewModel = viewModel;
+    Button audition =
+        button("Audition this", Icon.PLAY.node(14), "Play the dry recording through the model");
+    audition.setId("audition-this");
+    audition.getStyleClass().add("accent");
+    audition.setOnAction(event -> onAudition.run());
+    Button save =
+        button("Save model…", Icon.SAVE.node(), "Save the five parameters as a model file");
+    save.setId("save-model");
+    save.setOnAction(event -> new SavePopOver(viewModel.result()).show(save));
+    Button render =
+        button(
+            "Render audio…",
+            Icon.EXPORT.node(),
+            "Write what the model makes of the dry recording, as a 24-bit WAV file");
+    render.setId("render-audio");
+    render.setOnAction(event -> render());
+    Button again =
+        button(
+            "Fit again",
+            null,
+            "Back to recordings, checks and options; this result is kept until the next one");
+    again.setId("fit-again");
+    again.getStyleClass().add("flat");
+    again.setOnAction(event -> viewModel.showRun());
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    bar.getStyleClass().addAll("panel", "action-bar");
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getChildren().addAll(audition, save, render, space, again);
+  }
+
+  Region node() {
+    return bar;
+  }
+
+  private static Button button(String text, @Nullable Node icon, String help) {
+    Button button = new Button(text, icon);
+    button.setTooltip(new Tooltip(help));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
+  private void render() {
+    FittedPair fitted = viewModel.result().fittedProperty().get();
+    if (fitted == null) {
+      return;
+    }
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle("Render audio");
+    chooser.setInitialFileName(viewModel.result().draft().name() + ".wav");
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("WAV files", "*.wav"));
+    Path folder = fitted.wet().file().toAbsolutePath().getParent();
+    if (folder != null && folder.toFile().isDirectory()) {
+      chooser.setInitialDirectory(folder.toFile());
+    }
+    File file = chooser.showSaveDialog(bar.getScene().getWindow());
+    if (file != null) {
+      viewModel.result().render(file.toPath());
+    }
+  }
+}
