@@ -10,7 +10,7 @@ public final class Launcher {
   /** Starts the program. */
   public static void main(String[] args) {
     if (args.length == 0) {
-      OptofitApp.open();
+      OptofitApp.open().ifPresent(reason -> System.exit(OptofitCommand.fail(reason)));
     } else {
       System.exit(OptofitCommand.run(args));
     }

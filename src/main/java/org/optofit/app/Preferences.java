@@ -16,26 +16,28 @@ import org.optofit.store.StoreException;
  */
 public final class Preferences {
   private final SettingsStore store;
-  private final Executor background;
+  private final Executor later;
   private final Consumer<String> trouble;
   private final String notice;
   private final Object writing = new Object();
   private volatile Settings current;
+  private Settings written;
   private volatile boolean waiting;
 
   /**
    * Reads what was remembered.
    *
    * @param store the file
-   * @param background writes it
+   * @param later runs a task a moment later in the background
    * @param trouble takes a sentence when it cannot be written; any thread
    */
-  public Preferences(SettingsStore store, Executor background, Consumer<String> trouble) {
+  public Preferences(SettingsStore store, Executor later, Consumer<String> trouble) {
     this.store = store;
-    this.background = background;
+    this.later = later;
     this.trouble = trouble;
     LoadedSettings loaded = store.load();
     current = loaded.settings();
+    written = current;
     notice = loaded.notice();
   }
 
@@ -56,7 +58,7 @@ public final class Preferences {
       current = next;
       if (!waiting) {
         waiting = true;
-        background.execute(this::write);
+        later.execute(this::write);
       }
     }
   }
@@ -65,8 +67,13 @@ public final class Preferences {
   public void write() {
     synchronized (writing) {
       waiting = false;
+      Settings now = current;
+      if (now.equals(written)) {
+        return;
+      }
       try {
-        store.save(current);
+        store.save(now);
+        written = now;
       } catch (StoreException e) {
         trouble.accept(String.valueOf(e.getMessage()));
       }

@@ -1,8 +1,10 @@
 package org.optofit.app;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.optofit.app.StatusMessage.Kind;
 import org.optofit.audio.JavaSoundLines;
 import org.optofit.audio.OutputLines;
@@ -20,6 +22,9 @@ import org.optofit.store.UserDirectories;
  * toolkit.
  */
 public final class Services implements AutoCloseable {
+  /** Pause after a change before settings are written, so that a drag writes once. */
+  private static final long SAVE_AFTER_MS = 500;
+
   private final Executor window;
   private final ExecutorService background;
   private final StatusBoard status = new StatusBoard();
@@ -44,12 +49,12 @@ public final class Services implements AutoCloseable {
     preferences =
         new Preferences(
             settings,
-            background,
+            CompletableFuture.delayedExecutor(SAVE_AFTER_MS, TimeUnit.MILLISECONDS, background),
             sentence -> window.execute(() -> status.say(StatusMessage.of(Kind.WARNING, sentence))));
     audition =
         new AuditionSession(
-            engine,
-            UnitSetting.of(ModelStore.published()).withVolumeDb(preferences.current().volumeDb()));
+            engine, UnitSetting.of(ModelStore.published()).withRemembered(preferences.current()));
+    audition.addListener(() -> preferences.change(audition.setting()::rememberIn));
   }
 
   /** The services of a program on this machine: its sound devices, its user's settings. */

@@ -7,6 +7,8 @@ import org.optofit.model.CompressorParameters;
 import org.optofit.model.ParameterRange;
 import org.optofit.model.PeakReductionMap;
 import org.optofit.model.UnitModel;
+import org.optofit.store.KnobPositions;
+import org.optofit.store.Settings;
 
 /**
  * Everything that is set on the unit's face: one state of undo.
@@ -65,6 +67,26 @@ public record UnitSetting(
         0,
         false,
         HIGHEST_VOLUME_DB);
+  }
+
+  /** The same with switch, knobs and volume as they were left; a mode it lacks stays as it is. */
+  public UnitSetting withRemembered(Settings settings) {
+    KnobPositions knobs = settings.knobs();
+    return new UnitSetting(
+        model,
+        modeOf(model, knobs.mode()),
+        knobs.peakReduction(),
+        overrides,
+        Math.max(LOWEST_GAIN_DB, Math.min(HIGHEST_GAIN_DB, knobs.gainDb())),
+        bypassed,
+        settings.volumeDb());
+  }
+
+  /** Settings that hold switch, knobs and volume as they are now. */
+  public Settings rememberIn(Settings settings) {
+    return settings
+        .withVolumeDb(volumeDb)
+        .withKnobs(new KnobPositions(mode, peakReduction, gainDb));
   }
 
   /** Map of the mode in force. */

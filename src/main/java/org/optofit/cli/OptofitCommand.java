@@ -36,6 +36,17 @@ public final class OptofitCommand implements Runnable {
     }
   }
 
+  /**
+   * Says on standard error why the program cannot go on.
+   *
+   * @param sentence finding and next step
+   * @return exit status of work that failed
+   */
+  public static int fail(String sentence) {
+    new Terminal(System.out, System.err, false, () -> false).message(sentence);
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
   /** Runs a command on other streams, where nobody watches and nobody stops. */
   static int run(String[] args, PrintStream out, PrintStream err) {
     return run(args, out, err, false, () -> false);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param volumeDb listening volume in dB, -60 to 0
  * @param recentFiles files opened last, newest first, at most {@value #MOST_RECENT_FILES}
  * @param lastModel model file in use, or null for the published table
+ * @param knobs how the unit's face was left
  */
 public record Settings(
     ColourScheme scheme,
@@ -23,7 +24,8 @@ public record Settings(
     String bufferSize,
     double volumeDb,
     List<Path> recentFiles,
-    @Nullable Path lastModel) {
+    @Nullable Path lastModel,
+    KnobPositions knobs) {
   /** Number of recent files kept. */
   public static final int MOST_RECENT_FILES = 10;
 
@@ -32,7 +34,15 @@ public record Settings(
 
   /** Settings of a first start: dark, 1280 x 800, the system's device, 0 dB. */
   public static final Settings DEFAULTS =
-      new Settings(ColourScheme.DARK, new WindowSize(1280, 800, false), "", "", 0, List.of(), null);
+      new Settings(
+          ColourScheme.DARK,
+          new WindowSize(1280, 800, false),
+          "",
+          "",
+          0,
+          List.of(),
+          null,
+          KnobPositions.DEFAULTS);
 
   /** Checks the volume and keeps the newest files. */
   public Settings {
@@ -45,22 +55,25 @@ public record Settings(
 
   /** The same in another colour scheme. */
   public Settings withScheme(ColourScheme other) {
-    return new Settings(other, window, outputDevice, bufferSize, volumeDb, recentFiles, lastModel);
+    return new Settings(
+        other, window, outputDevice, bufferSize, volumeDb, recentFiles, lastModel, knobs);
   }
 
   /** The same with another window size. */
   public Settings withWindow(WindowSize other) {
-    return new Settings(scheme, other, outputDevice, bufferSize, volumeDb, recentFiles, lastModel);
+    return new Settings(
+        scheme, other, outputDevice, bufferSize, volumeDb, recentFiles, lastModel, knobs);
   }
 
   /** The same with another output device and buffer. */
   public Settings withOutput(String device, String buffer) {
-    return new Settings(scheme, window, device, buffer, volumeDb, recentFiles, lastModel);
+    return new Settings(scheme, window, device, buffer, volumeDb, recentFiles, lastModel, knobs);
   }
 
   /** The same with another listening volume. */
   public Settings withVolumeDb(double other) {
-    return new Settings(scheme, window, outputDevice, bufferSize, other, recentFiles, lastModel);
+    return new Settings(
+        scheme, window, outputDevice, bufferSize, other, recentFiles, lastModel, knobs);
   }
 
   /** The same with a file at the head of the recent ones. */
@@ -68,17 +81,26 @@ public record Settings(
     List<Path> files = new ArrayList<>();
     files.add(file.toAbsolutePath().normalize());
     files.addAll(recentFiles);
-    return new Settings(scheme, window, outputDevice, bufferSize, volumeDb, files, lastModel);
+    return new Settings(
+        scheme, window, outputDevice, bufferSize, volumeDb, files, lastModel, knobs);
   }
 
   /** The same without a recent file, as when it has gone. */
   public Settings withoutRecentFile(Path file) {
     List<Path> files = recentFiles.stream().filter(f -> !f.equals(file)).toList();
-    return new Settings(scheme, window, outputDevice, bufferSize, volumeDb, files, lastModel);
+    return new Settings(
+        scheme, window, outputDevice, bufferSize, volumeDb, files, lastModel, knobs);
   }
 
   /** The same with another model file, null for the published table. */
   public Settings withLastModel(@Nullable Path other) {
-    return new Settings(scheme, window, outputDevice, bufferSize, volumeDb, recentFiles, other);
+    return new Settings(
+        scheme, window, outputDevice, bufferSize, volumeDb, recentFiles, other, knobs);
+  }
+
+  /** The same with the unit's face left otherwise. */
+  public Settings withKnobs(KnobPositions other) {
+    return new Settings(
+        scheme, window, outputDevice, bufferSize, volumeDb, recentFiles, lastModel, other);
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.optofit.model.CompressionMode;
 
 /**
  * Settings and recent files in one JSON file.
@@ -101,7 +102,15 @@ public final class SettingsStore {
         output.get("buffer").text(),
         output.get("volumeDb").number(),
         recent,
-        root.has("lastModel") ? path(root.get("lastModel")) : null);
+        root.has("lastModel") ? path(root.get("lastModel")) : null,
+        root.has("knobs") ? knobs(root.get("knobs")) : KnobPositions.DEFAULTS);
+  }
+
+  private static KnobPositions knobs(JsonNode node) throws StoreException {
+    return new KnobPositions(
+        node.get("mode").oneOf(List.of(CompressionMode.values()), CompressionMode::id),
+        node.get("peakReduction").number(),
+        node.get("gainDb").number());
   }
 
   private static Path path(JsonNode node) throws StoreException {
@@ -129,6 +138,11 @@ public final class SettingsStore {
     root.add("window", window);
     root.add("output", output);
     root.add("recentFiles", recent);
+    JsonObject knobs = new JsonObject();
+    knobs.addProperty("mode", settings.knobs().mode().id());
+    knobs.addProperty("peakReduction", settings.knobs().peakReduction());
+    knobs.addProperty("gainDb", settings.knobs().gainDb());
+    root.add("knobs", knobs);
     @Nullable Path model = settings.lastModel();
     if (model != null) {
       root.addProperty("lastModel", model.toString());

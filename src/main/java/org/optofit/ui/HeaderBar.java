@@ -1,5 +1,6 @@
 package org.optofit.ui;
 
+import atlantafx.base.controls.ProgressSliderSkin;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -15,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.optofit.app.UnitSetting;
 import org.optofit.ui.control.Icon;
 import org.optofit.ui.control.IconButton;
 import org.optofit.ui.control.Numbers;
@@ -40,7 +42,8 @@ final class HeaderBar extends HBox {
   }
 
   private final ObjectProperty<Page> page = new SimpleObjectProperty<>(this, "page", Page.AUDITION);
-  private final Slider volume = new Slider();
+  private final Slider volume =
+      new Slider(UnitSetting.LOWEST_VOLUME_DB, UnitSetting.HIGHEST_VOLUME_DB, 0);
   private final MenuButton menu = new MenuButton("Menu", Icon.MENU.node());
 
   /**
@@ -54,7 +57,7 @@ final class HeaderBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    menu.getStyleClass().add("header-menu");
+    menu.getStyleClass().addAll("flat", "no-arrow", "header-menu");
     menu.setMnemonicParsing(false);
     HBox tools = new HBox(button(Icon.UNDO, undo), button(Icon.REDO, redo), volumeBox(), menu);
     tools.getStyleClass().add("header-tools");
@@ -85,6 +88,7 @@ final class HeaderBar extends HBox {
   private Node tabs() {
     ToggleGroup group = new ToggleGroup();
     HBox tabs = new HBox();
+    tabs.getStyleClass().add("header-tabs");
     for (Page each : List.of(Page.values())) {
       ToggleButton tab = new ToggleButton(each.title());
       tab.getStyleClass().setAll("tab-button");
@@ -103,6 +107,10 @@ final class HeaderBar extends HBox {
     value.textProperty().bind(volume.valueProperty().map(v -> Numbers.decibels(v.doubleValue())));
     volume.setAccessibleText("Listening volume in dB");
     volume.getStyleClass().add("volume");
+    volume.setBlockIncrement(1);
+    volume.setTooltip(
+        new Tooltip("Listening volume, −60 to 0 dB; meters and rendered files do not follow it"));
+    volume.setSkin(new ProgressSliderSkin(volume));
     HBox box = new HBox(Icon.VOLUME.node(), volume, value);
     box.setAlignment(Pos.CENTER);
     box.getStyleClass().add("volume-box");

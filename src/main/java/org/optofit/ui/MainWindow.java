@@ -19,7 +19,6 @@ import org.optofit.ui.fit.FitViewModel;
 
 /** Header bar, pages and status bar. */
 public final class MainWindow extends BorderPane {
-  private final Services services;
   private final AuditionViewModel audition;
   private final AuditionView auditionView;
   private final HeaderBar header;
@@ -28,7 +27,6 @@ public final class MainWindow extends BorderPane {
 
   /** The window on the given services. */
   public MainWindow(Services services) {
-    this.services = services;
     audition = new AuditionViewModel(services);
     auditionView = new AuditionView(audition);
     commands = new WindowCommands(services, audition, auditionView);
@@ -70,13 +68,7 @@ public final class MainWindow extends BorderPane {
     header.volumeProperty().set(session.setting().volumeDb());
     header
         .volumeProperty()
-        .addListener(
-            (observable, before, now) -> {
-              session.setVolumeDb(now.doubleValue());
-              services
-                  .preferences()
-                  .change(settings -> settings.withVolumeDb(session.setting().volumeDb()));
-            });
+        .addListener((observable, before, now) -> session.setVolumeDb(now.doubleValue()));
     header
         .volumeSlider()
         .valueChangingProperty()

@@ -26,6 +26,7 @@ final class StatusPresenter {
     this.output = output;
     board.addListener(this::showMessage);
     showMessage();
+    line.setOnDevice(this::showOutputMenu);
     output.playbackProperty().subscribe(this::showPlayback);
   }
 

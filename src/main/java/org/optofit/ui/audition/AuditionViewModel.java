@@ -4,10 +4,13 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.optofit.app.AuditionSession;
+import org.optofit.app.SampleAudio;
 import org.optofit.app.Services;
+import org.optofit.app.StatusMessage;
 import org.optofit.audio.PlaybackStatus;
 import org.optofit.model.AudioClip;
 import org.optofit.model.UnitModel;
+import org.optofit.store.Settings;
 import org.optofit.ui.control.VuScale;
 
 /**
@@ -81,6 +84,23 @@ public final class AuditionViewModel {
   /** Time the history shows, in seconds. */
   public ObjectProperty<Integer> spanSecondsProperty() {
     return spanSeconds;
+  }
+
+  /** Takes up where the program was left: model, device, and the bundled piece to play. */
+  public void restore() {
+    Settings settings = services.preferences().current();
+    output.restore(settings);
+    if (settings.lastModel() != null) {
+      unit.openModel(settings.lastModel());
+    }
+    SampleAudio.find()
+        .map(folder -> folder.resolve(SampleAudio.DRY_MUSIC))
+        .ifPresent(source::openSample);
+    if (!services.preferences().notice().isEmpty()) {
+      services
+          .status()
+          .say(StatusMessage.of(StatusMessage.Kind.WARNING, services.preferences().notice()));
+    }
   }
 
   /** Turns the meter to its other scale. */

@@ -17,6 +17,7 @@ import org.optofit.audio.BufferSize;
 import org.optofit.audio.OutputDevice;
 import org.optofit.audio.OutputDevices;
 import org.optofit.audio.PlaybackStatus;
+import org.optofit.store.Settings;
 
 /** The sound device: which one, how large its buffer, and how it fares. Window's thread. */
 public final class OutputViewModel {
@@ -36,6 +37,17 @@ public final class OutputViewModel {
     playback = new ReadOnlyObjectWrapper<>(this, "playback", services.engine().status());
     device.addListener(observable -> move());
     buffer.addListener(observable -> move());
+  }
+
+  /** Takes the device and buffer that were chosen last time. */
+  void restore(Settings settings) {
+    if (!settings.outputDevice().isEmpty()) {
+      device.set(new OutputDevice(settings.outputDevice(), settings.outputDevice()));
+    }
+    Arrays.stream(BufferSize.values())
+        .filter(size -> size.name().equals(settings.bufferSize()))
+        .findFirst()
+        .ifPresent(buffer::set);
   }
 
   /** How playback stands, as last looked at. */
@@ -123,5 +135,8 @@ public final class OutputViewModel {
 
   private void move() {
     services.engine().setOutput(device.get(), buffer.get());
+    services
+        .preferences()
+        .change(settings -> settings.withOutput(device.get().id(), buffer.get().name()));
   }
 }

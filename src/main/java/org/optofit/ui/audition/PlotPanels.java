@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.optofit.app.UnitSetting;
 import org.optofit.model.CompressorParameters;
@@ -61,13 +62,11 @@ final class PlotPanels {
                 viewModel.rangeDbProperty(),
                 db -> db + " dB",
                 "Range of the level scale, in dB"));
-    transferPanel = new Panel("Transfer curve", transfer);
-    transferPanel.getStyleClass().add("transfer-panel");
+    transferPanel = new Panel("Transfer curve", body(transfer, "transfer-body"));
     transferPanel
         .headerNodes()
         .addAll(new LegendItem("legend-now", "now"), new LegendItem("legend-knob", "knob"));
-    curvesPanel = new Panel("Parameters over Peak Reduction", curves);
-    curvesPanel.getStyleClass().add("curves-panel");
+    curvesPanel = new Panel("Parameters over Peak Reduction", body(curves, "curves-body"));
     curvesPanel
         .headerNodes()
         .addAll(new LegendItem("legend-dot", "now"), new LegendItem("legend-diamond", "knob"));
@@ -143,6 +142,12 @@ final class PlotPanels {
         fitted,
         positions,
         between);
+  }
+
+  private static BorderPane body(Region plot, String styleClass) {
+    BorderPane body = new BorderPane(plot);
+    body.getStyleClass().add(styleClass);
+    return body;
   }
 
   private static double[] values(CompressorParameters parameters) {

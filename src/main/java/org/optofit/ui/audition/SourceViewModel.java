@@ -3,6 +3,7 @@ package org.optofit.ui.audition;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -91,8 +92,17 @@ public final class SourceViewModel {
     return recentFiles.stream().findFirst().map(Path::getParent);
   }
 
+  /** The bundled piece: opened like any file, but not remembered among the user's own. */
+  void openSample(Path file) {
+    read(file, opened -> {});
+  }
+
   /** Reads a file in the background; if it cannot be read, says why and keeps what there is. */
   public void open(Path file) {
+    read(file, this::remember);
+  }
+
+  private void read(Path file, Consumer<Path> then) {
     if (reading != null) {
       reading.stop();
     }
@@ -109,7 +119,10 @@ public final class SourceViewModel {
                   PeakCache.of(read.clip().channels()),
                   read.warnings());
             },
-            this::opened,
+            opened -> {
+              take(opened);
+              then.accept(file);
+            },
             e -> services.status().say(StatusMessage.of(Kind.ERROR, sentence(e))));
   }
 
@@ -180,7 +193,7 @@ public final class SourceViewModel {
     return StatusMessage.of(playing.get() ? Kind.PLAYING : Kind.INFO, what);
   }
 
-  private void opened(Source next) {
+  private void take(Source next) {
     source.set(Optional.of(next));
     session.load(next.clip());
     commanded();
@@ -188,7 +201,6 @@ public final class SourceViewModel {
     if (!next.warnings().isEmpty()) {
       services.status().say(StatusMessage.of(Kind.WARNING, String.join(" ", next.warnings())));
     }
-    next.file().ifPresent(this::remember);
   }
 
   private void commanded() {

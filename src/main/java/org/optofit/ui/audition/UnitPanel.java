@@ -2,6 +2,7 @@ package org.optofit.ui.audition;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -84,6 +85,7 @@ final class UnitPanel extends Region {
   void setKnobHeight(double height) {
     knobHeight = height;
     double body = bodyOf(height);
+    VBox.setMargin(inCircuit, new Insets(height < 176 ? 10 : 20, 0, 0, 0));
     peakReduction.bodyProperty().set(body);
     gain.bodyProperty().set(Math.rint(body * 0.66));
     requestLayout();
@@ -115,6 +117,7 @@ final class UnitPanel extends Region {
     Label title = new Label("Mode");
     title.getStyleClass().add("axis");
     mode.setAccessibleText("Mode");
+    mode.getStyleClass().add("tight");
     mode.valueProperty().addListener((observable, before, now) -> unit.setMode(now));
     inCircuit.selectedProperty().addListener((observable, before, now) -> unit.setInCircuit(now));
     inCircuit.setTooltip(new Tooltip("Unit in circuit, or bypassed (B)"));
@@ -129,6 +132,9 @@ final class UnitPanel extends Region {
     clamp.getStyleClass().add("clamp-note");
     clamp.textProperty().bind(unit.clampNoteProperty());
     clamp.setTooltip(new Tooltip("The model has no setting there; the nearest one holds."));
+    VBox.setMargin(mode, new Insets(4, 0, 0, 0));
+    VBox.setMargin(hint, new Insets(6, 0, 0, 0));
+    VBox.setMargin(clamp, new Insets(6, 0, 0, 0));
     VBox box = new VBox(title, mode, inCircuit, hint, clamp);
     box.getStyleClass().add("unit-switches");
     box.setFillWidth(false);
@@ -218,7 +224,6 @@ final class UnitPanel extends Region {
   }
 
   private double switchesTop() {
-    switches.setSpacing(0);
     return knobHeight < 176 ? 16 : knobHeight < 216 ? 28 : 44;
   }
 

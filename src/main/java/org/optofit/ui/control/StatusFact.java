@@ -2,7 +2,9 @@ package org.optofit.ui.control;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 
 /** One fact at the right of the status line: a rule, a name and a value; hidden while unknown. */
@@ -34,6 +36,22 @@ final class StatusFact extends HBox {
 
   void setIcon(Icon icon) {
     value.setGraphic(icon.node());
+  }
+
+  /** Makes the fact a button. */
+  void setOnPressed(Runnable handler) {
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.BUTTON);
+    accessibleTextProperty().bind(value.textProperty());
+    getStyleClass().add("status-choice");
+    setOnMouseClicked(event -> handler.run());
+    setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            handler.run();
+            event.consume();
+          }
+        });
   }
 
   void warn(boolean on) {

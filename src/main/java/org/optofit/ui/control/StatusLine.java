@@ -79,6 +79,11 @@ public final class StatusLine extends StatusBar {
     device.setIcon(present ? Icon.DEVICE : Icon.NO_DEVICE);
   }
 
+  /** Called on a click, Enter or Space on the output device: offer others. */
+  public void setOnDevice(Runnable handler) {
+    device.setOnPressed(handler);
+  }
+
   /** Shows the sample rate, Hz; NaN for none. */
   public void setSampleRate(double hz) {
     sampleRate.show(Double.isFinite(hz) ? Numbers.sampleRate(hz) : "");
