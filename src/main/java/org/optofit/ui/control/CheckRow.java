@@ -45,6 +45,7 @@ public final class CheckRow extends VBox {
       body.getStyleClass().add("check-body");
       body.getChildren().add(finding);
       body.setAlignment(Pos.TOP_LEFT);
+      VBox.setVgrow(body, Priority.ALWAYS);
       getChildren().add(body);
     }
     setAccessibleText(

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 /** Every control in every state on one sheet, for looking at. */
 final class ComponentsGallery extends VBox {
   static final double WIDTH = 720;
-  static final double HEIGHT = 1520;
+  static final double HEIGHT = 1990;
 
   private static final PseudoClass HOVER = PseudoClass.getPseudoClass("hover");
   private static final PseudoClass FOCUS_VISIBLE = PseudoClass.getPseudoClass("focus-visible");
@@ -41,7 +41,8 @@ final class ComponentsGallery extends VBox {
             panel("Check row", "finding, value, limit, next step", checks()),
             panel("Drop target", "empty, drag over, filled, error", targets()),
             panel("Toggle, segments, buttons", "", buttons()),
-            panel("Status bar messages", "", statusLines()));
+            panel("Status bar messages", "", statusLines()),
+            panel("Sizes", "the smallest and the largest", sizes()));
   }
 
   /** Puts on the states that need an interaction; call after the skins are there. */
@@ -101,6 +102,28 @@ final class ComponentsGallery extends VBox {
     output.nameProperty().set("Output, VU");
     output.setReading(-3.2);
     HBox box = new HBox(6, reduction, output);
+    box.setPadding(new Insets(8, 12, 8, 12));
+    return box;
+  }
+
+  private static Node sizes() {
+    VuMeter low = new VuMeter();
+    low.setPrefSize(190, 118);
+    low.setReading(-2);
+    low.setPeak(-4.4);
+    VuMeter high = new VuMeter();
+    high.setPrefSize(472, 280);
+    high.setMinSize(472, 280);
+    high.setMaxSize(472, 280);
+    high.setReading(-7.9);
+    high.setPeak(-11.3);
+    RotaryKnob large = knob("Peak Reduction");
+    large.bodyProperty().set(116);
+    VBox left = new VBox(8, low, large);
+    left.setMinWidth(190);
+    left.setMaxWidth(190);
+    left.setFillWidth(false);
+    HBox box = new HBox(8, left, high);
     box.setPadding(new Insets(8, 12, 8, 12));
     return box;
   }
