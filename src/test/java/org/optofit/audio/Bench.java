@@ -48,11 +48,15 @@ final class Bench implements OutputLines {
     settle();
   }
 
-  /** Runs both halves for a number of blocks, or until nothing plays. */
+  /** Runs both halves for a number of blocks, or until neither has anything to do. */
   int run(int blocks) {
     for (int done = 0; done < blocks; done++) {
-      keeper.step();
-      if (!loop.step()) {
+      boolean plays = false;
+      for (int round = 0; round < 3 && !plays; round++) {
+        keeper.step();
+        plays = loop.step();
+      }
+      if (!plays) {
         return done;
       }
     }

@@ -1,6 +1,7 @@
 package org.optofit.audio;
 
 import java.io.ByteArrayOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A device in memory with its own time: it plays exactly as fast as room is asked for, keeps what
@@ -20,6 +21,7 @@ final class MemoryLine implements OutputLine {
   private boolean gone;
   private boolean closed;
   private int starts;
+  private @Nullable Runnable meanwhile;
 
   MemoryLine(
       double sampleRateHz,
@@ -37,6 +39,11 @@ final class MemoryLine implements OutputLine {
   /** Takes nothing any more, as a device that was unplugged. */
   void vanish() {
     gone = true;
+  }
+
+  /** The next write does not return before this is done, and takes nothing. */
+  void hangWhile(Runnable happens) {
+    meanwhile = happens;
   }
 
   /** Keeps no samples from here on, so that writing allocates nothing. */
@@ -110,6 +117,10 @@ final class MemoryLine implements OutputLine {
 
   @Override
   public int write(byte[] data, int length) {
+    Runnable happens = meanwhile;
+    if (happens != null) {
+      happens.run();
+    }
     if (gone || closed) {
       return 0;
     }

@@ -1,0 +1,74 @@
+package org.optofit.audio;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.Test;
+import org.optofit.model.CompressorParameters;
+
+/** What the audio thread must never do. */
+final class AudioThreadDisciplineTest {
+  private static final int WARM_UP_BLOCKS = 20_000;
+  private static final int BLOCKS = 10_000;
+
+  private final Bench bench = new Bench();
+
+  @Test
+  void tenThousandBlocksAllocateNothing() {
+    bench.format = SampleFormat.PCM_24;
+    bench.load(PlaybackTest.music(2, 48_000));
+    bench.line().keepNothing();
+    bench.loop.post(new Command.Loop(new LoopRegion(1_000, 40_000)));
+    bench.play();
+    UnitControls[] moves = moves();
+    runMoving(WARM_UP_BLOCKS, moves);
+    assertEquals(0, allocatedWhile(() -> runMoving(BLOCKS, moves)));
+    assertTrue(bench.meters.poll(new MeterFrame(), Long.MAX_VALUE), "it was measuring meanwhile");
+  }
+
+  @Test
+  void tenThousandSilentBlocksOnTheClockAllocateNothing() {
+    bench.deviceThere = false;
+    bench.load(PlaybackTest.music(2, 48_000));
+    bench.loop.post(new Command.Loop(new LoopRegion(0, 48_000)));
+    bench.play();
+    runMoving(WARM_UP_BLOCKS, moves());
+    UnitControls[] moves = moves();
+    assertEquals(0, allocatedWhile(() -> runMoving(BLOCKS, moves)));
+  }
+
+  /** Every tenth block meets new controls, made beforehand. */
+  private void runMoving(int blocks, UnitControls[] moves) {
+    for (int i = 0; i < blocks; i++) {
+      if (i % 10 == 0) {
+        bench.controls.publish(moves[i / 10 % moves.length]);
+      }
+      bench.loop.step();
+    }
+  }
+
+  private static UnitControls[] moves() {
+    UnitControls[] moves = new UnitControls[7];
+    for (int i = 0; i < moves.length; i++) {
+      moves[i] =
+          new UnitControls(
+              new CompressorParameters(-40 + 3 * i, 2 + i, 1 + i, 100 + i, i),
+              i - 3,
+              i % 3 == 0,
+              -i);
+    }
+    return moves;
+  }
+
+  private static long allocatedWhile(Runnable work) {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long self = Thread.currentThread().getId();
+    long cost = -threads.getThreadAllocatedBytes(self);
+    cost += threads.getThreadAllocatedBytes(self);
+    long before = threads.getThreadAllocatedBytes(self);
+    work.run();
+    return threads.getThreadAllocatedBytes(self) - before - cost;
+  }
+}
