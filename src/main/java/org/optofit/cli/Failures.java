@@ -10,6 +10,9 @@ import org.optofit.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -62,11 +65,7 @@ final class Failures {
 
   private static String finding(ParameterException e) {
     if (e instanceof MissingParameterException missing) {
-      String names =
-          missing.getMissing().stream()
-              .map(CommandLine.Model.ArgSpec::paramLabel)
-              .collect(Collectors.joining(" and "));
-      return "Missing: " + names;
+      return missing(missing);
     }
     if (e instanceof UnmatchedArgumentException unmatched) {
       String first = unmatched.getUnmatched().get(0);
@@ -79,6 +78,20 @@ final class Failures {
     }
     String text = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /** Names an option without its value, or every argument from the first missing one on. */
+  private static String missing(MissingParameterException e) {
+    ArgSpec first = e.getMissing().get(0);
+    if (first instanceof OptionSpec option) {
+      return option.longestName() + " lacks its value " + option.paramLabel();
+    }
+    List<PositionalParamSpec> arguments =
+        e.getCommandLine().getCommandSpec().positionalParameters();
+    return arguments.stream()
+        .dropWhile(argument -> argument != first)
+        .map(ArgSpec::paramLabel)
+        .collect(Collectors.joining(" and ", "Missing: ", ""));
   }
 
   private static String place(Exception e) {

@@ -1,0 +1,274 @@
+package org.optofit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.optofit.audio.AudioFileReader;
+import org.optofit.audio.SampleFormat;
+import org.optofit.audio.WavWriter;
+import org.optofit.model.AudioClip;
+import org.optofit.model.CompressionMode;
+import org.optofit.model.CompressorParameters;
+import org.optofit.model.KnobSetting;
+import org.optofit.model.UnitModel;
+import org.optofit.store.ModelStore;
+import org.optofit.testdata.Music;
+
+final class CommandsTest {
+  private static final CompressorParameters UNIT = new CompressorParameters(-24, 4, 5, 150, 3);
+
+  @TempDir static Path folder;
+  private static Path dry;
+  private static Path wet;
+
+  @BeforeAll
+  static void recordings() throws IOException {
+    float[] samples = Music.samples(8, 1);
+    dry = folder.resolve("dry.wav");
+    wet = folder.resolve("wet.wav");
+    WavWriter.write(dry, Music.clip("dry", samples), SampleFormat.FLOAT_32);
+    WavWriter.write(wet, Music.clip("wet", Music.compressed(samples, UNIT)), SampleFormat.FLOAT_32);
+  }
+
+  @Test
+  void fitPrintsOneObjectWithTheKeysAgreed() {
+    CommandLineRun run = CommandLineRun.of("fit", dry, wet, "--json").done();
+
+    JsonObject object = run.json();
+    assertEquals(
+        Set.of(
+            "parameters",
+            "intervals",
+            "esr",
+            "ldrDifferenceDb",
+            "loss",
+            "iterations",
+            "evaluations",
+            "termination",
+            "starts",
+            "startsAgreeing",
+            "solveSeconds",
+            "sampleRateHz",
+            "checks"),
+        object.keySet());
+    Set<String> five = Set.of("thresholdDb", "ratio", "attackMs", "releaseMs", "makeUpDb");
+    assertEquals(five, object.getAsJsonObject("parameters").keySet());
+    assertEquals(five, object.getAsJsonObject("intervals").keySet());
+    assertEquals(44_100, object.get("sampleRateHz").getAsDouble());
+    assertEquals(
+        Set.of("id", "severity", "value", "limit", "message"),
+        object.getAsJsonArray("checks").get(0).getAsJsonObject().keySet());
+    assertTrue(run.err().contains("not aligned"), run.err());
+    run.assertInWords();
+  }
+
+  @Test
+  void fitForReadingShowsChecksParametersAndAgreement() {
+    CommandLineRun run = CommandLineRun.of("fit", dry, wet, "--align", "none").done();
+
+    for (String part :
+        new String[] {"Sample rate", "threshold", "95 % interval", "ESR", "starts agree"}) {
+      assertTrue(run.out().contains(part), run.out());
+    }
+    assertEquals("", run.err());
+    assertFalse(run.out().lines().anyMatch(line -> line.length() > 100), run.out());
+  }
+
+  @Test
+  void fitOfASectionAndWithThePaperSolverFindsTheUnitToo() {
+    for (Object[] how :
+        new Object[][] {
+          {"fit", dry, wet, "--json", "--from", 1, "--to", 6.5},
+          {"fit", dry, wet, "--json", "--solver", "paper", "--start", "-30,3,2,100"},
+          {"fit", dry, wet, "--json", "--threads", 1, "--starts", 1},
+        }) {
+      JsonObject found = CommandLineRun.of(how).done().json().getAsJsonObject("parameters");
+
+      assertEquals(-24, found.get("thresholdDb").getAsDouble(), 0.1);
+      assertEquals(4, found.get("ratio").getAsDouble(), 0.05);
+      assertEquals(3, found.get("makeUpDb").getAsDouble(), 0.1);
+    }
+  }
+
+  @Test
+  void sectionBehindTheEndIsBlocked() {
+    CommandLineRun run =
+        CommandLineRun.of("fit", dry, wet, "--json", "--align", "none", "--from", 100);
+
+    assertEquals(1, run.status());
+    assertTrue(run.err().contains("too short"), run.err());
+    run.assertInWords();
+  }
+
+  @Test
+  void modelSavedByFitRendersWithoutNamingAPosition() throws IOException {
+    Path model = folder.resolve("unit.optofit.json");
+    Path out = folder.resolve("model.wav");
+    Path reference = folder.resolve("knob.wav");
+
+    CommandLineRun.of(
+            "fit", dry, wet, "--json", "--peak-reduction", 55, "--mode", "limit", "-o", model)
+        .done();
+    UnitModel saved = new ModelStore().read(model);
+    KnobSetting setting = saved.map(CompressionMode.LIMIT).orElseThrow().settings().get(0);
+    CommandLineRun.of("render", dry, out, "--model", model, "--bits", "float").done();
+    CommandLineRun.of(
+            "render", dry, reference, "--model", model, "--peak-reduction", 55, "--bits", "float")
+        .done();
+
+    assertEquals("unit", saved.name());
+    assertEquals(55, setting.peakReduction());
+    assertTrue(setting.esr() >= 0 && setting.esr() < 1e-4);
+    assertEquals(2, saved.captures().size());
+    assertEquals("dry.wav", saved.captures().get(0).fileName());
+    assertArrayEquals(Files.readAllBytes(reference), Files.readAllBytes(out));
+    JsonObject evaluation = CommandLineRun.of("evaluate", wet, out, "--json").done().json();
+    assertTrue(evaluation.get("esr").getAsDouble() < 1e-4, evaluation.toString());
+  }
+
+  @Test
+  void renderEqualsTheCompressorSampleForSample() throws IOException {
+    Path out = folder.resolve("out.wav");
+
+    JsonObject object =
+        CommandLineRun.of(
+                "render",
+                dry,
+                out,
+                "--threshold",
+                -24,
+                "--ratio",
+                4,
+                "--attack",
+                5,
+                "--release",
+                150,
+                "--make-up",
+                3,
+                "--bits",
+                "float",
+                "--json")
+            .done()
+            .json();
+
+    assertArrayEquals(AudioFileReader.read(wet).channel(0), AudioFileReader.read(out).channel(0));
+    assertEquals(Set.of("frames", "peakDbfs", "clippedSamples"), object.keySet());
+    assertEquals(352_800, object.get("frames").getAsLong());
+    assertEquals(0, object.get("clippedSamples").getAsLong());
+    assertEquals(AudioFileReader.read(out).peakDbfs(), object.get("peakDbfs").getAsDouble(), 1e-9);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"16, 8000, 3", "24, 96000, 2", "float, 192000, 1"})
+  void renderKeepsRateAndChannels(String bits, double rate, int channels) throws IOException {
+    Path in = folder.resolve("in" + channels + ".wav");
+    Path out = folder.resolve("out" + channels + ".wav");
+    float[][] samples = new float[channels][];
+    for (int c = 0; c < channels; c++) {
+      samples[c] = Music.samples(1, c + 3);
+    }
+    WavWriter.write(in, new AudioClip("in", rate, samples, ""), SampleFormat.FLOAT_32);
+
+    CommandLineRun.of("render", in, out, "--peak-reduction", 70, "--mode", "limit", "--bits", bits)
+        .done();
+
+    AudioClip clip = AudioFileReader.read(out);
+    assertEquals(rate, clip.sampleRateHz());
+    assertEquals(channels, clip.channelCount());
+    assertEquals(samples[0].length, clip.frames());
+    assertTrue(clip.encoding().startsWith("float".equals(bits) ? "32" : bits), clip.encoding());
+  }
+
+  @Test
+  void namedParameterReplacesTheKnobs() throws IOException {
+    Path knob = folder.resolve("a.wav");
+    Path same = folder.resolve("b.wav");
+    double ratio =
+        ModelStore.published().map(CompressionMode.COMPRESS).orElseThrow().at(70).ratio();
+
+    CommandLineRun.of("render", dry, knob, "--peak-reduction", 70).done();
+    CommandLineRun.of("render", dry, same, "--peak-reduction", 70, "--ratio", ratio).done();
+    assertArrayEquals(Files.readAllBytes(knob), Files.readAllBytes(same));
+
+    CommandLineRun.of("render", dry, same, "--peak-reduction", 70, "--ratio", 12).done();
+    assertFalse(Arrays.equals(Files.readAllBytes(knob), Files.readAllBytes(same)));
+  }
+
+  @Test
+  void clippingAndClampingAreSaid() {
+    CommandLineRun run =
+        CommandLineRun.of(
+                "render",
+                dry,
+                folder.resolve("loud.wav"),
+                "--peak-reduction",
+                20,
+                "--gain",
+                30,
+                "--json")
+            .done();
+
+    assertTrue(run.json().get("clippedSamples").getAsLong() > 0);
+    assertTrue(run.err().contains("samples clip"), run.err());
+    assertTrue(run.err().contains("outside the model's 40 to 100"), run.err());
+    run.assertInWords();
+  }
+
+  @Test
+  void evaluateOfAFileWithItselfIsZero() {
+    JsonObject object = CommandLineRun.of("evaluate", wet, wet, "--json").done().json();
+
+    assertEquals(Set.of("esr", "ldrDifferenceDb"), object.keySet());
+    assertEquals(0, object.get("esr").getAsDouble());
+    assertEquals(0, object.get("ldrDifferenceDb").getAsDouble());
+    assertTrue(CommandLineRun.of("evaluate", wet, dry).done().out().contains("LDR difference"));
+  }
+
+  @Test
+  void evaluateIsTestMinusReference() {
+    JsonObject object = CommandLineRun.of("evaluate", dry, wet, "--json").done().json();
+
+    assertTrue(object.get("ldrDifferenceDb").getAsDouble() < -0.5, "wet is levelled");
+    assertTrue(object.get("esr").getAsDouble() > 0.05);
+  }
+
+  @Test
+  void checkPrintsOneLinePerCheck() {
+    CommandLineRun run = CommandLineRun.of("check", dry, wet).done();
+
+    assertEquals(10, run.out().lines().count());
+    assertEquals("", run.err());
+    assertEquals(Set.of("checks"), CommandLineRun.of("check", dry, wet, "--json").json().keySet());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "fit", "check", "render", "evaluate", "bench"})
+  void everyCommandExplainsItself(String command) {
+    CommandLineRun run =
+        command.isEmpty() ? CommandLineRun.of("--help") : CommandLineRun.of(command, "--help");
+
+    run.done();
+    assertTrue(run.out().startsWith("Usage: optofit"), run.out());
+    assertTrue(run.out().chars().allMatch(c -> c < 128), run.out());
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void versionNamesTheProgram() {
+    assertTrue(CommandLineRun.of("--version").done().out().startsWith("Optofit"));
+  }
+}
