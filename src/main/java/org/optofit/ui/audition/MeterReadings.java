@@ -67,7 +67,13 @@ final class MeterReadings {
     gainLowest = 1;
     anything = false;
     while (ring.poll(frame, status.playing() ? status.streamFrame() : Long.MAX_VALUE)) {
-      take(status.sampleRateHz());
+      take(
+          frame.frames() / status.sampleRateHz(),
+          frame.inputPeak(),
+          frame.outputPeak(),
+          frame.outputMeanAbsolute(),
+          frame.gainLowest(),
+          frame.gainMean());
       sink.add(
           frame.streamFrame(),
           frame.frames(),
@@ -129,24 +135,29 @@ final class MeterReadings {
     return scale == VuScale.OUTPUT ? outputPeakVu.value() : -reductionPeak.value();
   }
 
-  private void take(double sampleRateHz) {
-    double seconds = frame.frames() / sampleRateHz;
+  /** Takes one measurement of so many seconds. */
+  void take(
+      double seconds,
+      double input,
+      double out,
+      double outMeanAbsolute,
+      double lowestGain,
+      double meanGain) {
     anything = true;
-    inputPeak = Math.max(inputPeak, frame.inputPeak());
-    outputPeak = Math.max(outputPeak, frame.outputPeak());
-    gainLowest = Math.min(gainLowest, frame.gainLowest());
-    detectorDb = Decibels.fromFactor(frame.inputPeak());
-    gainDb = Decibels.fromFactor(frame.gainLowest());
-    reduction.advance(
-        VuScale.GAIN_REDUCTION.deflection(Decibels.fromFactor(frame.gainMean())), seconds);
-    double vu =
-        Decibels.fromFactor(frame.outputMeanAbsolute() * SINE_PEAK_OVER_MEAN) - ZERO_VU_DBFS;
+    inputPeak = Math.max(inputPeak, input);
+    outputPeak = Math.max(outputPeak, out);
+    gainLowest = Math.min(gainLowest, lowestGain);
+    detectorDb = Decibels.fromFactor(input);
+    gainDb = Decibels.fromFactor(lowestGain);
+    reduction.advance(VuScale.GAIN_REDUCTION.deflection(Decibels.fromFactor(meanGain)), seconds);
+    double vu = Decibels.fromFactor(outMeanAbsolute * SINE_PEAK_OVER_MEAN) - ZERO_VU_DBFS;
     output.advance(VuScale.OUTPUT.deflection(vu), seconds);
     reductionPeak.advance(-gainDb, seconds);
     outputPeakVu.advance(VuScale.OUTPUT.decibels(output.position()), seconds);
   }
 
-  private void rest(double seconds) {
+  /** Lets time pass with nothing playing. */
+  void rest(double seconds) {
     detectorDb = Double.NEGATIVE_INFINITY;
     gainDb = 0;
     reduction.advance(VuScale.GAIN_REDUCTION.deflection(0), seconds);

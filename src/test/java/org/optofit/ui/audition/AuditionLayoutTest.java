@@ -64,8 +64,8 @@ final class AuditionLayoutTest {
     assertEquals(width - 8, layout.curves().right());
     assertEquals(layout.source().bottom() + 8, layout.unit().y());
     assertEquals(layout.unit().bottom() + 8, layout.numbers().y());
-    double meter = layout.unit().height() - layout.knobHeight() - 2 - 44 - 8;
-    assertTrue(meter >= 110 && meter <= 300, "meter " + meter);
+    double framedMeter = layout.unit().height() - layout.knobHeight() - 2 - 44;
+    assertTrue(framedMeter >= 110 && framedMeter <= 308, "meter " + framedMeter);
     assertTrue(layout.transfer().width() <= layout.transfer().height());
     assertTrue(layout.transfer().width() <= 0.42 * layout.history().width());
     assertTrue(layout.numbers().height() >= 34 + 5 * layout.rowHeight());
