@@ -33,7 +33,8 @@ public final class GainReductionHistory extends ThemedRegion {
   private static final double TIME_LABEL_DISTANCE = 60;
 
   private final HistoryColumns columns = new HistoryColumns();
-  private final Canvas ground = new Canvas();
+  private final Canvas levelLabels = new Canvas();
+  private final Canvas timeLabels = new Canvas();
   private final ImageView picture = new ImageView();
   private final Line thresholdLine = new Line();
   private final Rectangle thresholdTag = new Rectangle();
@@ -56,7 +57,8 @@ public final class GainReductionHistory extends ThemedRegion {
     thresholdTag.setArcHeight(6);
     thresholdText.setFont(Typeface.REGULAR.size(11));
     thresholdText.setTextOrigin(VPos.BASELINE);
-    getChildren().addAll(ground, picture, thresholdLine, thresholdTag, thresholdText);
+    getChildren()
+        .addAll(levelLabels, timeLabels, picture, thresholdLine, thresholdTag, thresholdText);
     getChildren().forEach(node -> node.setManaged(false));
     setMouseTransparent(true);
   }
@@ -168,9 +170,8 @@ public final class GainReductionHistory extends ThemedRegion {
     if (plotWidth < 1 || plotHeight < 1) {
       return;
     }
-    ground.setWidth(width);
-    ground.setHeight(height);
-    drawGround(plotWidth, plotHeight);
+    labelLevels(plotHeight);
+    labelTime(plotWidth, plotHeight);
     layoutPicture(plotWidth, plotHeight);
     placeThreshold();
   }
@@ -200,11 +201,8 @@ public final class GainReductionHistory extends ThemedRegion {
       picture.setFitHeight(plotHeight);
       picture.relocate(LevelScale.LEFT, LevelScale.TOP);
     }
-    now.setColours(
-        palette().of(Token.INPUT),
-        palette().of(Token.INPUT_FILL),
-        palette().of(Token.OUTPUT),
-        palette().of(Token.ACCENT));
+    HistoryColours colours = HistoryColours.of(palette());
+    now.setGround(grid(now, plotWidth, plotHeight, colours), colours);
     now.setScales(spanSeconds * sampleRateHz / pixelWidth, rangeDb);
     now.redraw();
     publish();
@@ -217,45 +215,62 @@ public final class GainReductionHistory extends ThemedRegion {
     }
   }
 
-  private void drawGround(double plotWidth, double plotHeight) {
-    GraphicsContext g = ground.getGraphicsContext2D();
-    LevelScale scale = new LevelScale(rangeDb, plotHeight);
-    double left = LevelScale.LEFT;
-    double right = left + plotWidth;
-    double bottom = LevelScale.TOP + plotHeight;
-    g.clearRect(0, 0, ground.getWidth(), ground.getHeight());
-    g.setFill(palette().of(Token.WELL));
-    g.fillRoundRect(left, LevelScale.TOP, plotWidth, plotHeight, 3, 3);
-    g.setLineWidth(1);
-    g.setFont(Typeface.REGULAR.size(11));
-    AxisTicks time = timeTicks(plotWidth);
-    for (int i = 0; i < time.count(); i++) {
-      double x = right + time.value(i) / spanSeconds * plotWidth;
-      g.setStroke(palette().of(Token.GRID));
-      double line = Math.max(left + 0.5, Hairline.at(x, right));
-      g.strokeLine(line, LevelScale.TOP, line, bottom);
-      g.setFill(palette().of(Token.TEXT_MUTED));
-      g.setTextAlign(alignment(x, left, right));
-      g.fillText(timeLabel(time.value(i)), x, bottom + 18);
+  private HistoryGrid grid(
+      HistoryRaster raster, double plotWidth, double plotHeight, HistoryColours colours) {
+    AxisTicks levels = new LevelScale(rangeDb, plotHeight).ticks();
+    int[] major = new int[levels.count()];
+    int[] minor = new int[levels.count()];
+    for (int i = 0; i < major.length; i++) {
+      major[i] = row(raster, levels.value(i));
+      minor[i] = row(raster, levels.value(i) + levels.step() / 2);
     }
-    AxisTicks levels = scale.ticks();
+    int thickness = (int) Math.max(1, Math.round(raster.scale()));
+    AxisTicks time = timeTicks(plotWidth);
+    int[] columns = new int[time.count()];
+    for (int i = 0; i < columns.length; i++) {
+      double share = 1 + time.value(i) / spanSeconds;
+      columns[i] = (int) Math.min(raster.width() - thickness, share * raster.width());
+    }
+    return new HistoryGrid(raster.height(), thickness, minor, major, columns, colours);
+  }
+
+  private int row(HistoryRaster raster, double db) {
+    return (int) Math.floor(-db / rangeDb * raster.height());
+  }
+
+  private void labelLevels(double plotHeight) {
+    LevelScale scale = new LevelScale(rangeDb, plotHeight);
+    levelLabels.setWidth(LevelScale.LEFT);
+    levelLabels.setHeight(getHeight());
+    GraphicsContext g = ready(levelLabels);
     g.setTextAlign(TextAlignment.RIGHT);
+    AxisTicks levels = scale.ticks();
     for (int i = 0; i < levels.count(); i++) {
       double db = levels.value(i);
-      levelLine(g, Token.GRID_MAJOR, scale.y(db), left, right, bottom);
-      if (i > 0) {
-        levelLine(g, Token.GRID, scale.y(db - levels.step() / 2), left, right, bottom);
-      }
-      g.setFill(palette().of(Token.TEXT_MUTED));
-      g.fillText(
-          Numbers.fixed(db, 0), left - LevelScale.LABEL_GAP, scale.y(db) + LevelScale.BASELINE);
+      double right = LevelScale.LEFT - LevelScale.LABEL_GAP;
+      g.fillText(Numbers.fixed(db, 0), right, scale.y(db) + LevelScale.BASELINE);
     }
   }
 
-  private void levelLine(
-      GraphicsContext g, Token token, double y, double left, double right, double bottom) {
-    g.setStroke(palette().of(token));
-    g.strokeLine(left, Hairline.at(y, bottom), right, Hairline.at(y, bottom));
+  private void labelTime(double plotWidth, double plotHeight) {
+    timeLabels.relocate(LevelScale.LEFT, LevelScale.TOP + plotHeight);
+    timeLabels.setWidth(plotWidth);
+    timeLabels.setHeight(LevelScale.BOTTOM);
+    GraphicsContext g = ready(timeLabels);
+    AxisTicks time = timeTicks(plotWidth);
+    for (int i = 0; i < time.count(); i++) {
+      double x = plotWidth * (1 + time.value(i) / spanSeconds);
+      g.setTextAlign(alignment(x, plotWidth));
+      g.fillText(timeLabel(time.value(i)), x, 18);
+    }
+  }
+
+  private GraphicsContext ready(Canvas canvas) {
+    GraphicsContext g = canvas.getGraphicsContext2D();
+    g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    g.setFont(Typeface.REGULAR.size(11));
+    g.setFill(palette().of(Token.TEXT_MUTED));
+    return g;
   }
 
   private AxisTicks timeTicks(double plotWidth) {
@@ -263,11 +278,11 @@ public final class GainReductionHistory extends ThemedRegion {
     return AxisTicks.clock(-spanSeconds, 0, Math.min(AxisTicks.MOST_LABELS, most));
   }
 
-  private static TextAlignment alignment(double x, double left, double right) {
-    if (x > right - 1) {
+  private static TextAlignment alignment(double x, double width) {
+    if (x > width - 1) {
       return TextAlignment.RIGHT;
     }
-    return x < left + 1 ? TextAlignment.LEFT : TextAlignment.CENTER;
+    return x < 1 ? TextAlignment.LEFT : TextAlignment.CENTER;
   }
 
   private static String timeLabel(double seconds) {

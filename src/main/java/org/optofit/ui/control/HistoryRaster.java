@@ -1,7 +1,6 @@
 package org.optofit.ui.control;
 
 import java.util.Arrays;
-import javafx.scene.paint.Color;
 
 /**
  * The history's picture: one column of pixels per column of audio, the newest at the right.
@@ -13,8 +12,10 @@ import javafx.scene.paint.Color;
  * Drawn by our own arithmetic into an array, because a Canvas can neither scroll nor draw a column
  * without its neighbours. A line's coverage of a pixel is the distance from the pixel's centre to
  * the nearest of the segments that can reach it: half the width plus half a pixel, less that
- * distance. The widest line reaches 1.5 px at scale 1, so a column depends on REACH neighbours to
- * either side, and that many old columns are drawn again.
+ * distance. The widest line reaches 1.5 px at scale 1, so a column depends on `reach` neighbours to
+ * either side, and that many old columns are drawn again. The picture is opaque, its grid included,
+ * because laying it over a second picture of the grid would cost as much again; where a line of
+ * time stands or stood, the column is drawn again after a move.
  */
 final class HistoryRaster {
   private static final double INPUT_WIDTH = 1;
@@ -33,12 +34,10 @@ final class HistoryRaster {
   private final float[] outputY;
   private final float[] gainY;
 
+  private HistoryColours colours = new HistoryColours(0, 0, 0, 0, 0, 0, 0);
+  private HistoryGrid grid;
   private double framesPerColumn = 1;
   private double rangeDb = 48;
-  private Color input = Color.GRAY;
-  private Color inputFill = Color.GRAY;
-  private Color output = Color.GRAY;
-  private Color gain = Color.GRAY;
   private long newest;
 
   /** A picture of so many device pixels; {@code scale} device pixels make one of the scene. */
@@ -53,9 +52,10 @@ final class HistoryRaster {
     this.inputY = new float[width + 2 * reach];
     this.outputY = new float[width + 2 * reach];
     this.gainY = new float[width + 2 * reach];
+    this.grid = new HistoryGrid(height, 1, new int[0], new int[0], new int[0], colours);
   }
 
-  /** Premultiplied ARGB, row by row. */
+  /** Opaque ARGB, row by row. */
   int[] pixels() {
     return pixels;
   }
@@ -72,11 +72,9 @@ final class HistoryRaster {
     return scale;
   }
 
-  void setColours(Color input, Color inputFill, Color output, Color gain) {
-    this.input = input;
-    this.inputFill = inputFill;
-    this.output = output;
-    this.gain = gain;
+  void setGround(HistoryGrid grid, HistoryColours colours) {
+    this.grid = grid;
+    this.colours = colours;
   }
 
   void setScales(double framesPerColumn, double rangeDb) {
@@ -87,7 +85,7 @@ final class HistoryRaster {
   /** Draws all columns. */
   void redraw() {
     newest = newestColumn();
-    draw(0);
+    draw(0, width);
   }
 
   /** Moves the picture to the newest column and draws what is new or has changed. */
@@ -105,20 +103,28 @@ final class HistoryRaster {
         System.arraycopy(pixels, start + shift, pixels, start, width - shift);
       }
     }
-    draw(width - 1 - shift - reach);
+    draw(width - 1 - shift - reach, width);
+    if (shift > 0) {
+      for (int line = 0; line < grid.lineCount(); line++) {
+        int x = grid.lineColumn(line);
+        draw(x - shift, x - shift + grid.thickness());
+        draw(x, x + grid.thickness());
+      }
+    }
   }
 
   private long newestColumn() {
     return columns.isEmpty() ? 0 : HistoryColumns.columnOf(columns.lastFrame(), framesPerColumn);
   }
 
-  /** Draws the columns of pixels from {@code from} to the right edge. */
-  private void draw(int from) {
+  /** Draws the columns of pixels {@code from} to {@code to - 1}. */
+  private void draw(int from, int to) {
     int first = Math.max(0, from);
-    for (int x = first - reach; x < width + reach; x++) {
+    int last = Math.min(width, to);
+    for (int x = first - reach; x < last + reach; x++) {
       prepare(x);
     }
-    for (int x = first; x < width; x++) {
+    for (int x = first; x < last; x++) {
       drawColumn(x);
     }
   }
@@ -141,21 +147,22 @@ final class HistoryRaster {
   }
 
   private void drawColumn(int x) {
+    int[] ground = grid.column(x);
     for (int row = 0; row < height; row++) {
-      pixels[row * width + x] = 0;
+      pixels[row * width + x] = ground[row];
     }
     float level = inputY[x + reach];
     if (Float.isNaN(level)) {
       return;
     }
-    fill(x, level, height, inputFill, 1);
-    line(x, inputY, INPUT_WIDTH, input);
-    line(x, outputY, OUTPUT_WIDTH, output);
-    fill(x, 0, gainY[x + reach], gain, WASH_OPACITY);
-    line(x, gainY, GAIN_WIDTH, gain);
+    fill(x, level, height, colours.inputFill(), 1);
+    line(x, inputY, INPUT_WIDTH, colours.input());
+    line(x, outputY, OUTPUT_WIDTH, colours.output());
+    fill(x, 0, gainY[x + reach], colours.gain(), WASH_OPACITY);
+    line(x, gainY, GAIN_WIDTH, colours.gain());
   }
 
-  private void fill(int x, float top, float bottom, Color colour, double opacity) {
+  private void fill(int x, float top, float bottom, int colour, double opacity) {
     int lastRow = Math.min(height, (int) Math.ceil(bottom));
     for (int row = (int) top; row < lastRow; row++) {
       double share = Math.min(row + 1, bottom) - Math.max(row, top);
@@ -163,7 +170,7 @@ final class HistoryRaster {
     }
   }
 
-  private void line(int x, float[] ys, double lineWidth, Color colour) {
+  private void line(int x, float[] ys, double lineWidth, int colour) {
     double outer = lineWidth * scale / 2 + 0.5;
     int top = height;
     int bottom = 0;
@@ -195,21 +202,13 @@ final class HistoryRaster {
     return Math.hypot(x + along, a + along * rise - y);
   }
 
-  private void blend(int index, Color colour, double opacity) {
-    double alpha = opacity * colour.getOpacity();
-    if (alpha <= 0) {
-      return;
-    }
+  /** Lays a colour over a pixel, in 256 steps of opacity. */
+  private void blend(int index, int colour, double opacity) {
+    int over = (int) (opacity * 256 + 0.5);
+    int keep = 256 - over;
     int under = pixels[index];
-    double keep = 1 - alpha;
-    int a = mix(255, alpha, under >>> 24, keep);
-    int r = mix(colour.getRed() * 255, alpha, under >> 16 & 255, keep);
-    int g = mix(colour.getGreen() * 255, alpha, under >> 8 & 255, keep);
-    int b = mix(colour.getBlue() * 255, alpha, under & 255, keep);
-    pixels[index] = a << 24 | r << 16 | g << 8 | b;
-  }
-
-  private static int mix(double over, double alpha, int under, double keep) {
-    return (int) (over * alpha + under * keep + 0.5);
+    int redBlue = (colour & 0xFF00FF) * over + (under & 0xFF00FF) * keep + 0x800080;
+    int green = (colour & 0x00FF00) * over + (under & 0x00FF00) * keep + 0x008000;
+    pixels[index] = 0xFF000000 | ((redBlue >>> 8) & 0xFF00FF) | ((green >>> 8) & 0x00FF00);
   }
 }

@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Random;
-import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HistoryRasterTest {
   private static final int HOP = 88;
+  private static final HistoryColours COLOURS =
+      new HistoryColours(0x101010, 0x202020, 0x303030, 0x00FF00, 0x004000, 0x0000FF, 0xFF0000);
+  private static final HistoryGrid GRID =
+      new HistoryGrid(
+          240, 1, new int[] {30, 90}, new int[] {0, 60, 120}, new int[] {0, 80, 159}, COLOURS);
 
   @ParameterizedTest
   @CsvSource({"682.7, 1", "97.3, 1", "40, 1", "682.7, 1.5", "341.1, 2"})
@@ -43,21 +47,41 @@ class HistoryRasterTest {
     }
     HistoryRaster raster = raster(columns, 1, 100);
     raster.redraw();
-    int x = raster.width() / 2;
     // 240 px for 48 dB, 5 px for 1 dB: gain to 30.1 px, input from 100 px, output at 200.5 px.
-    assertEquals(0xFFFF0000, pixel(raster, x, 30), "gain reduction line");
-    assertEquals(0, pixel(raster, x, 60), "nothing between");
-    assertEquals(0xFF004000, pixel(raster, x, 150), "input fill");
-    assertEquals(0xFF0000FF, pixel(raster, x, 200), "output line");
-    assertEquals(0xFF004000, pixel(raster, x, 239), "input fill down to the ground");
+    assertEquals(0xFFFF0000, pixel(raster, 70, 30), "gain reduction line");
+    assertEquals(0xFF101010, pixel(raster, 70, 70), "nothing between");
+    assertEquals(0xFF004000, pixel(raster, 70, 150), "input fill");
+    assertEquals(0xFF0000FF, pixel(raster, 70, 200), "output line");
+    assertEquals(0xFF004000, pixel(raster, 70, 239), "input fill down to the ground");
   }
 
   @Test
-  void nothingIsDrawnWithoutAudio() {
+  void theGridStandsStillUnderTheMovingPicture() {
+    HistoryColumns columns = new HistoryColumns();
+    HistoryRaster raster = raster(columns, 1, 100);
+    raster.redraw();
+    for (int i = 0; i < 57; i++) {
+      columns.add(i * 100L, 100, 1e-4, 1e-4, 1);
+      raster.advance();
+    }
+    assertEquals(0xFF202020, pixel(raster, 80, 50), "line of time");
+    assertEquals(0xFF202020, pixel(raster, 159, 50), "line of time at the newest column");
+    assertEquals(0xFF101010, pixel(raster, 79, 50), "no trace of the moved line");
+    assertEquals(0xFF101010, pixel(raster, 23, 50), "no trace of the moved line");
+    assertEquals(0xFF303030, pixel(raster, 130, 60), "level at a label");
+    assertEquals(0xFF202020, pixel(raster, 130, 90), "level between labels");
+  }
+
+  @Test
+  void withoutAudioThereIsTheGroundOnly() {
     HistoryRaster raster = raster(new HistoryColumns(), 1, 100);
     raster.redraw();
     raster.advance();
-    assertArrayEquals(new int[raster.width() * raster.height()], raster.pixels());
+    for (int x = 0; x < raster.width(); x++) {
+      for (int y = 0; y < raster.height(); y++) {
+        assertEquals(GRID.column(x)[y], pixel(raster, x, y));
+      }
+    }
   }
 
   private static int pixel(HistoryRaster raster, int x, int y) {
@@ -67,7 +91,7 @@ class HistoryRasterTest {
   private static HistoryRaster raster(
       HistoryColumns columns, double scale, double framesPerColumn) {
     HistoryRaster raster = new HistoryRaster(columns, 160, 240, scale);
-    raster.setColours(Color.LIME, Color.rgb(0, 64, 0), Color.BLUE, Color.RED);
+    raster.setGround(GRID, COLOURS);
     raster.setScales(framesPerColumn, 48);
     return raster;
   }
