@@ -15,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.optofit.dsp.ChannelLink;
-import org.optofit.dsp.UnitProcessor;
 import org.optofit.model.AudioClip;
 import org.optofit.model.CompressorParameters;
 
@@ -94,15 +92,8 @@ final class PlaybackTest {
 
   private int[] rendered(AudioClip clip, SampleFormat format, UnitControls controls)
       throws IOException {
-    UnitProcessor unit = new UnitProcessor();
-    unit.prepare(clip.sampleRateHz(), clip.channelCount(), ChannelLink.LINKED);
-    CompressorParameters p = controls.parameters();
-    unit.setParameters(
-        p.thresholdDb(), p.ratio(), p.attackMs(), p.releaseMs(), p.makeUpDb() + controls.gainDb());
-    float[][] out = new float[clip.channelCount()][clip.frames()];
-    unit.process(clip.channels(), out, new float[clip.frames()], 0, clip.frames());
     Path file = folder.resolve("rendered.wav");
-    WavWriter.write(file, new AudioClip("rendered", clip.sampleRateHz(), out, ""), format);
+    WavWriter.write(file, Rendering.of(clip, controls), format);
     byte[] bytes = Files.readAllBytes(file);
     MemoryLine line = new MemoryLine(RATE, 1, format, Integer.MAX_VALUE, bench.clock);
     byte[] data = Arrays.copyOfRange(bytes, 44, bytes.length - bytes.length % 2);
