@@ -49,7 +49,12 @@ final class StatusPresenter {
 
   private void showPlayback(PlaybackStatus now) {
     boolean present = now.output() == OutputState.READY;
-    line.setDevice(present ? now.deviceName() : "None", present);
+    OutputDevice wanted = output.deviceProperty().get();
+    line.setDevice(
+        present
+            ? wanted.equals(OutputDevice.SYSTEM_DEFAULT) ? wanted.name() : now.deviceName()
+            : "None",
+        present);
     line.setSampleRate(now.sampleRateHz());
     line.setLatency(present ? now.latencyMs() : Double.NaN);
     line.setMissed(now.missedDeadlines());
