@@ -32,13 +32,19 @@ public final class SegmentedControl<T> extends HBox {
       button.setUserData(each);
       button.setToggleGroup(group);
       button.setSelected(each.equals(value.get()));
-      button.setOnAction(
-          event -> {
-            button.setSelected(true);
-            value.set(each);
-          });
       getChildren().add(button);
     }
+    // Arrow keys choose within the group without firing the button, so the group is what counts.
+    group
+        .selectedToggleProperty()
+        .addListener(
+            (observable, before, now) -> {
+              if (now == null) {
+                group.selectToggle(before);
+              } else {
+                value.set(valueOf(now));
+              }
+            });
     getChildren().get(0).getStyleClass().add("first");
     getChildren().get(getChildren().size() - 1).getStyleClass().add("last");
     value.addListener(
@@ -51,5 +57,10 @@ public final class SegmentedControl<T> extends HBox {
   /** The value chosen. */
   public ObjectProperty<T> valueProperty() {
     return value;
+  }
+
+  @SuppressWarnings("unchecked") // only the constructor sets it
+  private T valueOf(javafx.scene.control.Toggle toggle) {
+    return (T) toggle.getUserData();
   }
 }

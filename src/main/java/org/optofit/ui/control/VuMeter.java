@@ -27,6 +27,7 @@ public final class VuMeter extends ThemedRegion {
   private final Canvas face = new Canvas();
   private final Canvas needle = new Canvas();
   private final LongSupplier clock;
+  private VuFace drawing = new VuFace(0, 0, palette());
   private double reading;
   private double peak = Double.NaN;
   private long spokenAt;
@@ -110,14 +111,13 @@ public final class VuMeter extends ThemedRegion {
   }
 
   private void draw() {
-    VuFace drawing = drawing();
+    drawing = new VuFace(face.getWidth(), face.getHeight(), palette());
     drawing.clear(face.getGraphicsContext2D());
     drawing.drawFace(face.getGraphicsContext2D(), mode.get());
     drawNeedle();
   }
 
   private void drawNeedle() {
-    VuFace drawing = drawing();
     drawing.clear(needle.getGraphicsContext2D());
     VuScale scale = mode.get();
     if (!Double.isNaN(peak)) {
@@ -126,10 +126,6 @@ public final class VuMeter extends ThemedRegion {
     drawing.drawNeedle(needle.getGraphicsContext2D(), scale.deflection(reading));
     String peakText = Double.isNaN(peak) ? "" : "peak " + shown(peak);
     drawing.drawApron(needle.getGraphicsContext2D(), name.get(), peakText);
-  }
-
-  private VuFace drawing() {
-    return new VuFace(face.getWidth(), face.getHeight(), palette());
   }
 
   private String shown(double db) {

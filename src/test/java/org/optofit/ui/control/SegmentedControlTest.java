@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +41,13 @@ final class SegmentedControlTest {
     robot.clickOn("24 dB");
     assertEquals(24, control.valueProperty().get());
     assertTrue(segment(0).isSelected());
+  }
+
+  @Test
+  void arrowKeysChoose(FxRobot robot) {
+    robot.clickOn("24 dB").type(KeyCode.RIGHT);
+    assertEquals(48, control.valueProperty().get());
+    assertTrue(segment(1).isFocused());
   }
 
   @Test
