@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -270,5 +271,31 @@ final class CommandsTest {
   @Test
   void versionNamesTheProgram() {
     assertTrue(CommandLineRun.of("--version").done().out().startsWith("Optofit"));
+  }
+
+  @Test
+  void stoppedFitKeepsTheBestAndSaysSo() {
+    WatchedRun run =
+        WatchedRun.until(
+            "iteration 2", "fit", dry, wet, "--json", "--align", "none", "--starts", 3);
+
+    run.result().done();
+    assertEquals("STOPPED", run.result().json().get("termination").getAsString());
+    assertTrue(run.result().err().contains("Fitting: start 1, iteration 2"), "progress is shown");
+  }
+
+  @Test
+  void stoppedRenderLeavesNothing() throws IOException {
+    Path place = Files.createDirectory(folder.resolve("stopped"));
+
+    WatchedRun run =
+        WatchedRun.until(
+            "Rendering", "render", dry, place.resolve("out.wav"), "--peak-reduction", 70);
+
+    assertEquals(1, run.result().status());
+    assertTrue(run.result().err().contains("Stopped before there was a result"));
+    try (Stream<Path> files = Files.list(place)) {
+      assertEquals(0, files.count());
+    }
   }
 }

@@ -1,0 +1,227 @@
+package org.optofit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.optofit.audio.SampleFormat;
+import org.optofit.audio.WavWriter;
+import org.optofit.model.CompressorParameters;
+import org.optofit.testdata.Music;
+
+/**
+ * What only a process of its own can show: a full disk, missing permissions, little memory, a kill.
+ *
+ * <p>Full disk and permissions need Linux with user namespaces (util-linux's {@code unshare}),
+ * which work for root and others alike; without them these tests are skipped.
+ */
+@Tag("slow")
+final class ProcessTest {
+  /** 128 and the number of SIGTERM. */
+  private static final int KILLED = 143;
+
+  @TempDir Path folder;
+  private Path dry = Path.of("");
+  private Path wet = Path.of("");
+
+  @BeforeEach
+  void recordings() throws IOException {
+    dry = folder.resolve("dry.wav");
+    wet = folder.resolve("wet.wav");
+    float[] samples = Music.samples(12, 1);
+    CompressorParameters unit = new CompressorParameters(-24, 4, 5, 150, 3);
+    WavWriter.write(dry, Music.clip("dry", samples), SampleFormat.FLOAT_32);
+    WavWriter.write(wet, Music.clip("wet", Music.compressed(samples, unit)), SampleFormat.FLOAT_32);
+  }
+
+  @AfterEach
+  void permissions() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
+      }
+    }
+  }
+
+  @Test
+  void launcherPassesCommandsAndExitStatusOn() throws Exception {
+    CommandLineRun version = run(java("--version"));
+    CommandLineRun usage = run(java("fit"));
+
+    version.done();
+    assertTrue(version.out().startsWith("Optofit"), version.out());
+    assertTrue(usage.refused(2).contains("Missing: DRY and WET"), usage.err());
+  }
+
+  @Test
+  void fullDiskIsSaidAndNothingIsLeft() throws Exception {
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    String mount = "mount -t tmpfs -o size=256k tmpfs " + disk;
+    assumeNamespace("-Urm", mount);
+    List<String> render =
+        java(
+            "render", dry.toString(), disk.resolve("out.wav").toString(), "--peak-reduction", "70");
+
+    CommandLineRun run =
+        run(shell("-Urm", mount + " && " + quoted(render) + "; s=$?; ls -A " + disk + "; exit $s"));
+
+    assertTrue(run.refused(1).contains("disk is full"), run.err());
+    assertEquals("", run.out(), "nothing is left on the disk");
+  }
+
+  @Test
+  void resultIsPrintedEvenWhenTheModelDoesNotFitOnTheDisk() throws Exception {
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    Path model = disk.resolve("unit.optofit.json");
+    String mount = "mount -t tmpfs -o size=64k tmpfs " + disk;
+    assumeNamespace("-Urm", mount);
+    List<String> fit =
+        java(
+            "fit",
+            dry.toString(),
+            wet.toString(),
+            "--align",
+            "none",
+            "--starts",
+            "1",
+            "--json",
+            "-o",
+            model.toString());
+
+    CommandLineRun run =
+        run(
+            shell(
+                "-Urm",
+                mount
+                    + " && (cat /dev/zero > "
+                    + disk
+                    + "/filler 2>/dev/null; "
+                    + quoted(fit)
+                    + "; s=$?; test -e "
+                    + model
+                    + " && echo left; exit $s)"));
+
+    assertTrue(run.refused(1).contains("disk is full"), run.err());
+    assertTrue(run.json().has("parameters"), run.out());
+  }
+
+  @Test
+  void missingPermissionsAreSaid() throws Exception {
+    assumeNamespace("-U", "true");
+    Path secret = Files.copy(wet, folder.resolve("secret.wav"));
+    Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
+    Path locked = Files.createDirectory(folder.resolve("locked"));
+    Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-xr-xr-x"));
+
+    CommandLineRun reads =
+        run(shell("-U", quoted(java("check", dry.toString(), secret.toString(), "--json"))));
+    CommandLineRun writes =
+        run(
+            shell(
+                "-U",
+                quoted(
+                    java(
+                        "render",
+                        dry.toString(),
+                        locked.resolve("out.wav").toString(),
+                        "--peak-reduction",
+                        "70"))));
+
+    assertTrue(reads.refused(1).contains("secret.wav"), reads.err());
+    assertTrue(reads.err().contains("may not"), reads.err());
+    assertEquals("", reads.out());
+    assertTrue(writes.refused(1).contains("out.wav"), writes.err());
+    assertTrue(writes.err().contains("may not"), writes.err());
+  }
+
+  @Test
+  void littleMemoryIsSaidInWords() throws Exception {
+    List<String> command = java("check", dry.toString(), wet.toString(), "--json");
+    command.add(1, "-Xmx12m");
+    command.remove("-Xmx512m");
+
+    CommandLineRun run = run(command);
+
+    assertTrue(run.refused(1).contains("memory"), run.err());
+    assertEquals("", run.out());
+  }
+
+  @Test
+  void killedFitEndsInWords() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                java("fit", dry.toString(), wet.toString(), "--starts", "500", "--threads", "1"))
+            .redirectErrorStream(true)
+            .start();
+    StringBuilder said = new StringBuilder();
+    try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
+      said.append(reader.readLine()).append('\n'); // It is running from here on.
+      process.toHandle().destroy();
+      reader.lines().forEach(line -> said.append(line).append('\n'));
+    }
+
+    assertEquals(KILLED, process.waitFor(), said.toString());
+    new CommandLineRun(KILLED, "", said.toString()).assertInWords();
+    assertTrue(said.toString().contains("Stopped"), said.toString());
+  }
+
+  private static List<String> java(String... args) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx512m");
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add("org.optofit.Launcher");
+    command.addAll(List.of(args));
+    return command;
+  }
+
+  private static List<String> shell(String namespace, String script) {
+    return List.of("unshare", namespace, "sh", "-c", script);
+  }
+
+  private static String quoted(List<String> command) {
+    return "'" + String.join("' '", command) + "'";
+  }
+
+  private static void assumeNamespace(String kind, String script) throws Exception {
+    int status;
+    try {
+      status = run(shell(kind, script)).status();
+    } catch (IOException e) {
+      status = -1;
+    }
+    assumeTrue(status == 0, "user namespaces are not to be had here");
+  }
+
+  private static CommandLineRun run(List<String> command) throws Exception {
+    Path out = Files.createTempFile("optofit-out", ".txt");
+    Path err = Files.createTempFile("optofit-err", ".txt");
+    try {
+      int status =
+          new ProcessBuilder(command)
+              .redirectOutput(out.toFile())
+              .redirectError(err.toFile())
+              .start()
+              .waitFor();
+      return new CommandLineRun(status, Files.readString(out), Files.readString(err));
+    } finally {
+      Files.delete(out);
+      Files.delete(err);
+    }
+  }
+}
