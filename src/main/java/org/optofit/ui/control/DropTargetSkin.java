@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /** Shows a {@link DropTarget}'s content and takes files, clicks and keys. */
 final class DropTargetSkin extends SkinBase<DropTarget> {
@@ -77,6 +78,8 @@ final class DropTargetSkin extends SkinBase<DropTarget> {
   private void showInvitation(String title, String hint) {
     Label titleLabel = label(title, "drop-title");
     Label hintLabel = label(hint, "drop-fact");
+    hintLabel.setWrapText(true);
+    hintLabel.setTextAlignment(TextAlignment.CENTER);
     box.setAlignment(Pos.CENTER);
     box.setSpacing(4);
     box.getChildren().setAll(Icon.OPEN.node(20), titleLabel, hintLabel);
