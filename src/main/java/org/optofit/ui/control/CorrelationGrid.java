@@ -13,7 +13,7 @@ public final class CorrelationGrid extends CanvasRegion {
   private static final double CELL_WIDTH = 30;
   private static final double CELL_HEIGHT = 20;
   private static final double GAP = 2;
-  private static final double NAMES = 46;
+  private static final double NAMES = 52;
   private static final double FAINTEST = 0.08;
   private static final double STRONGEST = 0.4;
 

@@ -27,12 +27,22 @@ public final class LegendKey extends HBox {
     }
   }
 
+  private final Label label;
+
   /** An entry. */
   public LegendKey(Sample sample, String name) {
+    label = new Label(name);
+    label.setMinWidth(USE_PREF_SIZE);
+    setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("legend-key");
     setAlignment(Pos.CENTER_LEFT);
     Region region = new Region();
     region.getStyleClass().addAll("legend-sample", sample.styleClass);
-    getChildren().addAll(region, new Label(name));
+    getChildren().addAll(region, label);
+  }
+
+  /** Says the name shorter or longer, as there is room. */
+  public void setName(String name) {
+    label.setText(name);
   }
 }

@@ -26,9 +26,13 @@ import org.jfree.data.xy.DefaultXYDataset;
  * behind it. The last point is hollow while more is to come; points that led nowhere are crosses.
  */
 public final class LossChart extends XyChart {
-  private static final double BOTTOM = 36;
+  private static final double BOTTOM = 40;
   private static final double RADIUS = 3.5;
   private static final double LAST_RADIUS = 5;
+
+  /** Room for a disc at either end of the axis, as a share of its length. */
+  private static final double EDGE = 0.008;
+
   private static final int FEWEST_ITERATIONS = 8;
   private static final int CURRENT = 0;
   private static final int LABELS = 6;
@@ -133,7 +137,7 @@ public final class LossChart extends XyChart {
         iterations.add(new FixedTicksAxis.Tick(i, i % step == 0 ? Integer.toString(i) : ""));
       }
     }
-    domain.show(0, end, iterations);
+    domain.show(-EDGE * end, (1 + EDGE) * end, iterations);
     LogTicks ticks = high > 0 ? LogTicks.of(low, high, LABELS) : LogTicks.of(1, 100, LABELS);
     range.show(ticks.low(), ticks.high(), ticks.ticks());
   }

@@ -2,6 +2,7 @@ package org.optofit.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.DefaultXYDataset;
 import org.optofit.ui.control.FixedTicksAxis.Tick;
@@ -11,8 +12,8 @@ import org.optofit.ui.control.FixedTicksAxis.Tick;
  * below modelled, or one trace about 0. Not-a-number is a gap.
  */
 public final class TraceChart extends XyChart {
-  private static final double LABELS_BELOW = 22;
-  private static final double NO_LABELS_BELOW = 8;
+  private static final double LABELS_BELOW = 24;
+  private static final double NO_LABELS_BELOW = 16;
   private static final double SMALLEST_DEPTH_DB = 6;
   private static final double[] HALF_RANGES_DB = {3, 6, 12, 24, 48};
 
@@ -38,6 +39,7 @@ public final class TraceChart extends XyChart {
     range.setInverted(kind == Kind.GAIN_REDUCTION);
     plot.setDataset(data);
     plot.setRenderer(lines);
+    plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
     if (kind == Kind.GAIN_REDUCTION) {
       plot.addAnnotation(axisName);
     }

@@ -30,10 +30,10 @@ abstract class XyChart extends ThemedRegion {
           1.25f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0);
 
   /** Width left of the well, for labels; the same in all plots of a column. */
-  static final double LEFT = 44;
+  static final double LEFT = 52;
 
   /** Width right of the well. */
-  static final double RIGHT = 12;
+  static final double RIGHT = 23;
 
   private static final double TOP = 8;
   private static final double LABEL_GAP = 6;
@@ -79,6 +79,8 @@ abstract class XyChart extends ThemedRegion {
     canvas = new ChartCanvas(chart);
     canvas.setMouseTransparent(true);
     canvas.setTooltipEnabled(false);
+    // The bridge remembers the last font across drawings and does not set it again; JavaFX forgets.
+    canvas.getGraphicsContext2D().setFont(Typeface.REGULAR.size(11));
     getChildren().add(canvas);
   }
 

@@ -15,6 +15,8 @@ import org.optofit.ui.control.Icon;
 
 /** Start, stop, choice of solver and options. */
 final class ActionBar {
+  private static final double SOLVER_WIDTH = 116;
+
   private final RunViewModel run;
   private final HBox bar = new HBox();
 
@@ -52,6 +54,7 @@ final class ActionBar {
     ComboBox<SolverKind> choice =
         new ComboBox<>(FXCollections.observableArrayList(SolverKind.values()));
     choice.setId("solver");
+    choice.setPrefWidth(SOLVER_WIDTH);
     choice.getStyleClass().add("small");
     choice.setConverter(
         new StringConverter<>() {

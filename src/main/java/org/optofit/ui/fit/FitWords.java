@@ -172,11 +172,13 @@ final class FitWords {
         });
   }
 
-  /** How many starts have ended, and where. */
+  /** How many starts have ended, and where as soon as that is known. */
   static String starts(FitSnapshot snapshot) {
     int done = snapshot.finished().size();
     if (done == 0) {
-      return "";
+      return snapshot.running() && !snapshot.others().isEmpty()
+          ? "%d of %d starts finished".formatted(snapshot.others().size(), snapshot.starts())
+          : "";
     }
     String low =
         loss(snapshot.finished().stream().mapToDouble(StartSummary::loss).min().orElse(Double.NaN));
@@ -229,7 +231,7 @@ final class FitWords {
     int decimals = decimals(parameter, value);
     String low = Numbers.fixed(below, decimals);
     String high = Numbers.fixed(above, decimals);
-    return low.equals(high) ? "± " + low : Numbers.MINUS + low + " +" + high;
+    return low.equals(high) ? "± " + low : Numbers.MINUS + low + " / +" + high;
   }
 
   private static int decimals(ParameterRange parameter, double value) {

@@ -114,11 +114,14 @@ final class IterationTable {
       columns.get(i + 1).setText(quantity.name + unit);
     }
     columns.get(0).setText("Iteration");
-    double width = Math.max(0, table.getWidth() - 2);
-    columns.get(0).setPrefWidth(Math.floor(width * FIRST_SHARE / shares));
-    for (int i = 0; i < QUANTITIES.size(); i++) {
-      columns.get(i + 1).setPrefWidth(Math.floor(width * QUANTITIES.get(i).share / shares));
+    double width = Math.floor(table.getWidth());
+    double right = 0;
+    for (int i = QUANTITIES.size(); i > 0; i--) {
+      double share = Math.floor(width * QUANTITIES.get(i - 1).share / shares);
+      columns.get(i).setPrefWidth(share);
+      right += columns.get(i).isVisible() ? share : 0;
     }
+    columns.get(0).setPrefWidth(Math.max(0, width - right));
   }
 
   /** A row that shows whether it is the best. */

@@ -28,6 +28,10 @@ final class LossPanel {
     result.visibleProperty().bind(resultThere);
     result.managedProperty().bind(resultThere);
     start.getStyleClass().add("strong");
+    start.setTooltip(
+        new Tooltip(
+            "Starts after the first run on an excerpt until it is clear where they lead;"
+                + " their losses are scaled to the whole recording"));
     chart.setId("loss-chart");
     panel
         .headerNodes()
@@ -45,9 +49,7 @@ final class LossPanel {
   }
 
   private void show(FitSnapshot snapshot) {
-    List<List<FitIteration>> curves = snapshot.curves();
-    List<LossChart.Curve> others =
-        curves.stream().limit(Math.max(0, curves.size() - 1)).map(LossPanel::curve).toList();
+    List<LossChart.Curve> others = snapshot.others().stream().map(LossPanel::curve).toList();
     List<FitIteration> current = snapshot.current();
     String last = current.isEmpty() ? "" : FitWords.loss(current.get(current.size() - 1).loss());
     chart.show(curve(current), others, snapshot.running(), last);

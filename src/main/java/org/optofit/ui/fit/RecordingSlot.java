@@ -42,12 +42,19 @@ sealed interface RecordingSlot {
   record Refused(String fileName, String reason, String nextStep) implements RecordingSlot {
     private static final String ANOTHER_FILE = "Drop a WAV, AIFF, AU or FLAC file.";
 
-    /** Parts a message into reason and next step; a message of one sentence gets a next step. */
+    /**
+     * Parts a message into reason and next step; a message of one sentence gets a next step. The
+     * file's name, which stands above the reason, is not said twice.
+     */
     static Refused of(String fileName, String message) {
-      int end = message.indexOf(". ");
+      String text =
+          message.startsWith(fileName + " ")
+              ? "This" + message.substring(fileName.length())
+              : message;
+      int end = text.indexOf(". ");
       return end < 0
-          ? new Refused(fileName, message, ANOTHER_FILE)
-          : new Refused(fileName, message.substring(0, end + 1), message.substring(end + 2));
+          ? new Refused(fileName, text, ANOTHER_FILE)
+          : new Refused(fileName, text.substring(0, end + 1), text.substring(end + 2));
     }
   }
 }

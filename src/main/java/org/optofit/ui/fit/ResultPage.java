@@ -11,16 +11,16 @@ final class ResultPage extends HBox {
   private static final double KNOWN_HEIGHT = 148;
 
   ResultPage(FitViewModel viewModel, Runnable onAudition) {
-    getStyleClass().add("fit-page");
+    getStyleClass().addAll("fit-page", "result-page");
     ResultViewModel result = viewModel.result();
     Column left =
         new Column()
             .fixed(new ResultPanel(result).node(), 268)
             .fixed(new AgreementPanel(result).node(), 264)
             .growing(new KnownPanel(result).node(), KNOWN_HEIGHT, 1);
+    left.getStyleClass().add("left-column");
     ScrollPane scroll = new ScrollPane(left);
-    scroll.getStyleClass().addAll("left-column", "bare-scroll");
-    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("bare-scroll");
     scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     TracePanels traces = new TracePanels(result);

@@ -59,6 +59,7 @@ final class ResultPanel {
       rows.getChildren()
           .add(row(parameter, value, fitted.result().uncertainty().interval(parameter)));
     }
+    rows.getChildren().get(rows.getChildren().size() - 1).getStyleClass().add("last");
   }
 
   private static GridPane row(ParameterRange parameter, double value, Interval interval) {
@@ -77,6 +78,7 @@ final class ResultPanel {
     unit.getStyleClass().add("result-unit");
     HBox figure = new HBox(number, unit);
     figure.setAlignment(Pos.BASELINE_RIGHT);
+    figure.setMaxHeight(HBox.USE_PREF_SIZE);
     figure.getStyleClass().add("result-figure");
     Label width = new Label(FitWords.interval(parameter, value, interval));
     width.getStyleClass().add("result-interval");

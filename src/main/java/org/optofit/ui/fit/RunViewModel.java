@@ -124,14 +124,15 @@ final class RunViewModel {
       Recording dry, Recording wet, CaptureReport checks, FitSettings chosen, FitProgress monitor) {
     try {
       FittedPair fitted = tasks.fit(dry, wet, checks, chosen, monitor);
-      services.window().execute(() -> finish(fitted, monitor.snapshot(false)));
+      int winner = fitted.result().history().get(0).start();
+      services.window().execute(() -> finish(fitted, monitor.end(winner)));
     } catch (CancellationException e) {
-      services.window().execute(() -> fail(STOPPED_EARLY, monitor.snapshot(false)));
+      services.window().execute(() -> fail(STOPPED_EARLY, monitor.end()));
     } catch (IOException e) {
       String reason = Objects.toString(e.getMessage(), UNREADABLE);
-      services.window().execute(() -> fail(reason, monitor.snapshot(false)));
+      services.window().execute(() -> fail(reason, monitor.end()));
     } catch (OutOfMemoryError e) {
-      services.window().execute(() -> fail(TOO_LONG, monitor.snapshot(false)));
+      services.window().execute(() -> fail(TOO_LONG, monitor.end()));
     }
   }
 

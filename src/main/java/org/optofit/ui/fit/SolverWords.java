@@ -10,7 +10,7 @@ final class SolverWords {
   static String name(SolverKind solver) {
     return switch (solver) {
       case TRUST_REGION -> "Trust region";
-      case PAPER -> "Published procedure";
+      case PAPER -> "As published";
     };
   }
 }

@@ -13,7 +13,13 @@ import org.optofit.ui.control.TraceChart;
 
 /** Gain reduction, its difference and the residual: three plots of one part of the recording. */
 final class TracePanels {
+  /** Narrower than this, the legend says less. */
+  private static final double NARROW = 640;
+
+  private static final String MEASURED = "measured, from levels";
+
   private final ResultViewModel result;
+  private final LegendKey measured = new LegendKey(LegendKey.Sample.MEASURED, MEASURED);
   private final TraceChart overlay = new TraceChart(TraceChart.Kind.GAIN_REDUCTION);
   private final TraceChart difference = new TraceChart(TraceChart.Kind.DIFFERENCE);
   private final ResidualStrip strip = new ResidualStrip();
@@ -25,11 +31,13 @@ final class TracePanels {
   TracePanels(ResultViewModel result) {
     this.result = result;
     gainReductionPanel
+        .widthProperty()
+        .addListener(
+            (observable, before, now) ->
+                measured.setName(now.doubleValue() < NARROW ? "measured" : MEASURED));
+    gainReductionPanel
         .headerNodes()
-        .addAll(
-            new LegendKey(LegendKey.Sample.MEASURED, "measured, from levels"),
-            new LegendKey(LegendKey.Sample.MODEL, "model"),
-            windowChoice());
+        .addAll(measured, new LegendKey(LegendKey.Sample.MODEL, "model"), windowChoice());
     differencePanel.headerNodes().add(new Label("model minus measured, dB"));
     residualPanel
         .headerNodes()
