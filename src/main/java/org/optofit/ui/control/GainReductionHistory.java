@@ -12,6 +12,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public final class GainReductionHistory extends ThemedRegion {
   /** An empty history of 10 s and 48 dB. */
   public GainReductionHistory() {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    thresholdLine.setStrokeLineCap(StrokeLineCap.BUTT);
     thresholdLine.getStrokeDashArray().setAll(6.0, 4.0);
     thresholdTag.setHeight(TAG_HEIGHT);
     thresholdTag.setArcWidth(6);

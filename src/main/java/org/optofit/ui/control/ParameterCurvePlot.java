@@ -19,6 +19,11 @@ public final class ParameterCurvePlot extends ThemedRegion {
   private static final double THREE_LABELS_FROM = 44;
 
   private static final String AXIS_NAME = "Peak Reduction";
+  private static final double LOWEST_POSITION = 0;
+  private static final double HIGHEST_POSITION = 100;
+
+  /** Shown to either side of a model's only setting. */
+  private static final double AROUND_ONE_SETTING = 30;
 
   private final List<ParameterCurve> rows;
   private final ParameterCurveChart chart;
@@ -26,7 +31,8 @@ public final class ParameterCurvePlot extends ThemedRegion {
   private final ChartViewer viewer;
   private final ParameterMarkers markers;
 
-  private double[] settings = {0, 1};
+  private double first = LOWEST_POSITION;
+  private double last = HIGHEST_POSITION;
   private double[][] fitted;
   private List<ValueSpan> spans = List.of();
   private double position = Double.NaN;
@@ -51,9 +57,10 @@ public final class ParameterCurvePlot extends ThemedRegion {
   /**
    * Shows a model.
    *
-   * @param settings fitted knob positions, rising; a point is drawn at each
+   * @param settings fitted knob positions, rising, at least one; a point is drawn at each
    * @param fitted per row the values at these positions
-   * @param positions knob positions of the curve, rising and dense
+   * @param positions knob positions of the curve, rising and dense; the axis goes from the first to
+   *     the last, or around them if they are one
    * @param curves per row the values at these positions
    * @throws IllegalArgumentException if rows or lengths do not agree
    */
@@ -61,12 +68,17 @@ public final class ParameterCurvePlot extends ThemedRegion {
       double[] settings, double[][] fitted, double[] positions, double[][] curves) {
     requireShape(settings, fitted);
     requireShape(positions, curves);
-    this.settings = settings.clone();
     this.fitted = fitted.clone();
+    first = positions[0];
+    last = positions[positions.length - 1];
+    if (!(last > first)) {
+      last = Math.min(HIGHEST_POSITION, first + AROUND_ONE_SETTING);
+      first = Math.max(LOWEST_POSITION, first - AROUND_ONE_SETTING);
+    }
     chart.begin();
     for (int row = 0; row < rows.size(); row++) {
       chart.setCurve(
-          row, positions.clone(), curves[row].clone(), this.settings, fitted[row].clone());
+          row, positions.clone(), curves[row].clone(), settings.clone(), fitted[row].clone());
     }
     spans = spans();
     requestLayout();
@@ -137,8 +149,7 @@ public final class ParameterCurvePlot extends ThemedRegion {
 
   /** Where the rows lie at the present size. */
   CurveRows geometry() {
-    return new CurveRows(
-        rows.size(), getWidth(), getHeight(), settings[0], settings[settings.length - 1]);
+    return new CurveRows(rows.size(), getWidth(), getHeight(), first, last);
   }
 
   /** The part of a row's axis shown. */
@@ -151,13 +162,13 @@ public final class ParameterCurvePlot extends ThemedRegion {
   }
 
   private void requireShape(double[] positions, double[][] values) {
-    boolean fits = values.length == rows.size() && positions.length >= 2;
+    boolean fits = values.length == rows.size() && positions.length >= 1;
     for (double[] row : values) {
       fits &= row.length == positions.length;
     }
     if (!fits) {
       throw new IllegalArgumentException(
-          rows.size() + " rows need as many curves, one value per position, 2 positions or more");
+          rows.size() + " rows need as many curves, one value per position");
     }
   }
 

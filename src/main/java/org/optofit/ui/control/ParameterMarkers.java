@@ -3,6 +3,7 @@ package org.optofit.ui.control;
 import java.util.List;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
@@ -16,6 +17,12 @@ final class ParameterMarkers extends Canvas {
   private static final double LABEL_DISTANCE = 19;
 
   private static final double LABEL_GAP = 3;
+
+  /** From the end of the axis to the label of a position beyond it, px. */
+  private static final double BEYOND = 14;
+
+  private static final String BELOW = "\u2039 ";
+  private static final String ABOVE = " \u203a";
 
   private final List<ParameterCurve> rows;
 
@@ -61,27 +68,35 @@ final class ParameterMarkers extends Canvas {
     }
   }
 
+  /** The knob's position stands among the labels, or beyond them where there are no data. */
   private void drawAxis(GraphicsContext g, Palette palette, CurveRows geometry, double position) {
     double baseline = geometry.bottom(rows.size() - 1) + 16;
-    double nowX = Double.NaN;
-    double nowHalf = 0;
-    g.setTextAlign(TextAlignment.CENTER);
+    double nowX = geometry.x(position);
+    boolean inside = position >= geometry.first() && position <= geometry.last();
+    String now = Numbers.fixed(position, position == Math.rint(position) ? 0 : 1);
     if (!Double.isNaN(position)) {
-      String now = Numbers.fixed(position, position == Math.rint(position) ? 0 : 1);
-      nowX = geometry.x(position);
-      nowHalf = halfWidth(now) + LABEL_GAP;
       g.setFont(Typeface.MEDIUM.size(11));
       g.setFill(palette.of(Token.TEXT));
-      g.fillText(now, nowX, baseline);
+      if (inside) {
+        g.setTextAlign(TextAlignment.CENTER);
+        g.fillText(now, nowX, baseline);
+      } else if (position < geometry.first()) {
+        g.setTextAlign(TextAlignment.RIGHT);
+        g.fillText(BELOW + now, nowX - BEYOND, baseline);
+      } else {
+        g.setTextAlign(TextAlignment.LEFT);
+        g.fillText(now + ABOVE, nowX + BEYOND, baseline);
+      }
     }
+    g.setTextAlign(TextAlignment.CENTER);
     g.setFont(Typeface.REGULAR.size(11));
     g.setFill(palette.of(Token.TEXT_MUTED));
+    double nowHalf = inside ? halfWidth(now) + LABEL_GAP : 0;
     AxisTicks ticks = ticks(geometry);
     for (int i = 0; i < ticks.count(); i++) {
       String label = Numbers.fixed(ticks.value(i), 0);
       double x = geometry.x(ticks.value(i));
-      boolean free = Double.isNaN(nowX) || Math.abs(x - nowX) > halfWidth(label) + nowHalf;
-      if (free) {
+      if (!inside || Math.abs(x - nowX) > halfWidth(label) + nowHalf) {
         g.fillText(label, x, baseline);
       }
     }
@@ -97,6 +112,7 @@ final class ParameterMarkers extends Canvas {
       GraphicsContext g, Palette palette, double x, double from, double to) {
     g.setStroke(palette.of(Token.TEXT));
     g.setLineWidth(EDGE);
+    g.setLineCap(StrokeLineCap.BUTT);
     g.setLineDashes(2, 2);
     g.strokeLine(x, from, x, to);
     g.setLineDashes();

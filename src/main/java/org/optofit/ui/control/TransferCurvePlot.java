@@ -8,6 +8,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeType;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
@@ -47,6 +48,7 @@ public final class TransferCurvePlot extends ThemedRegion {
   public TransferCurvePlot() {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMouseTransparent(true);
+    drop.setStrokeLineCap(StrokeLineCap.BUTT);
     drop.getStrokeDashArray().setAll(2.0, 2.0);
     dot.setStrokeWidth(1.5);
     dot.setStrokeType(StrokeType.CENTERED);
@@ -183,6 +185,7 @@ public final class TransferCurvePlot extends ThemedRegion {
     g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
     g.setFont(Typeface.REGULAR.size(11));
     g.setLineWidth(1);
+    g.setLineCap(StrokeLineCap.BUTT);
     g.setFill(palette().of(Token.WELL));
     g.fillRoundRect(LevelScale.LEFT, LevelScale.TOP, plotWidth(), plotHeight(), 3, 3);
     drawGrid(g);

@@ -4,11 +4,7 @@ import java.util.function.LongConsumer;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.Group;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
@@ -30,7 +26,6 @@ public final class WaveformView extends ThemedRegion {
   private static final double CAP = 4;
 
   private static final double RULER_GAP = 2;
-  private static final double HANDLE = 6;
   private static final double LINE_WIDTH = 1.5;
 
   /** Shortest loop taken, in seconds. */
@@ -42,13 +37,13 @@ public final class WaveformView extends ThemedRegion {
   private final Line playheadLine = new Line();
   private final Polygon playheadCap = new Polygon(-5, 0, 5, 0, 0, 6);
   private final Group playheadMark = new Group(playheadLine, playheadCap);
-  private final Group startEdge = edge(1);
-  private final Group endEdge = edge(-1);
+  private final LoopEdge startEdge = new LoopEdge(1);
+  private final LoopEdge endEdge = new LoopEdge(-1);
   private final Rectangle focusRing = new Rectangle();
   private final TimeRuler ruler = new TimeRuler();
+  private final WaveformInput input;
 
   private @Nullable PeakCache peaks;
-  private @Nullable LoopDrag drag;
   private double sampleRateHz = 48_000;
   private long playhead;
   private long loopStart;
@@ -74,12 +69,7 @@ public final class WaveformView extends ThemedRegion {
     playheadLine.setStrokeWidth(LINE_WIDTH);
     getChildren().addAll(well, wash, picture, startEdge, endEdge, playheadMark, focusRing, ruler);
     getChildren().forEach(node -> node.setManaged(false));
-    addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-    addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
-    addEventHandler(MouseEvent.MOUSE_MOVED, e -> setCursor(cursorAt(e.getX())));
-    addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-    addEventHandler(KeyEvent.KEY_TYPED, this::keyTyped);
+    input = new WaveformInput(this);
   }
 
   /** Shows a recording, or nothing; playhead to 0 and no loop. The rate is in Hz, above 0. */
@@ -89,7 +79,7 @@ public final class WaveformView extends ThemedRegion {
     }
     this.peaks = peaks;
     this.sampleRateHz = sampleRateHz;
-    drag = null;
+    input.cancel();
     playhead = 0;
     loopStart = 0;
     loopEnd = 0;
@@ -145,8 +135,7 @@ public final class WaveformView extends ThemedRegion {
   /** Clears the loop, or brings the last one back; the first one is the whole recording. */
   public void toggleLoop() {
     if (hasLoop()) {
-      clearLoop();
-      onLoopCleared.run();
+      dropLoop();
     } else {
       takeLoop(lastLoopStart, lastLoopEnd);
     }
@@ -224,8 +213,8 @@ public final class WaveformView extends ThemedRegion {
     ruler.resizeRelocate(0, CAP + waveHeight + RULER_GAP, width, TimeRuler.HEIGHT);
     playheadLine.setStartY(CAP - 2);
     playheadLine.setEndY(CAP + waveHeight + 2);
-    layoutEdge(startEdge, waveHeight);
-    layoutEdge(endEdge, waveHeight);
+    startEdge.place(CAP, CAP + waveHeight, palette().of(Token.ACCENT));
+    endEdge.place(CAP, CAP + waveHeight, palette().of(Token.ACCENT));
     well.setFill(palette().of(Token.WELL));
     wash.setFill(palette().of(Token.ACCENT_WASH));
     focusRing.setStroke(palette().of(Token.ACCENT));
@@ -235,27 +224,6 @@ public final class WaveformView extends ThemedRegion {
     placeLoop();
   }
 
-  private static Group edge(double inwards) {
-    Line line = new Line();
-    line.setStrokeWidth(LINE_WIDTH);
-    return new Group(
-        line,
-        new Polygon(0, 0, inwards * HANDLE, 0, inwards * HANDLE, HANDLE),
-        new Polygon(0, 0, inwards * HANDLE, 0, inwards * HANDLE, -HANDLE));
-  }
-
-  private void layoutEdge(Group edge, double waveHeight) {
-    Line line = (Line) edge.getChildren().get(0);
-    line.setStartY(CAP);
-    line.setEndY(CAP + waveHeight);
-    line.setStroke(palette().of(Token.ACCENT));
-    for (int i = 1; i <= 2; i++) {
-      Polygon handle = (Polygon) edge.getChildren().get(i);
-      handle.setLayoutY(i == 1 ? CAP : CAP + waveHeight);
-      handle.setFill(palette().of(Token.ACCENT));
-    }
-  }
-
   private void placePlayhead() {
     double x = Math.floor(geometry().xOf(playhead));
     playheadMark.setVisible(peaks != null);
@@ -263,8 +231,9 @@ public final class WaveformView extends ThemedRegion {
     picture.cutAt(x);
   }
 
-  private void placeLoop() {
-    LoopDrag drawn = drag != null && drag.moved() ? drag : null;
+  /** Shows the loop being drawn, otherwise the one set. */
+  void placeLoop() {
+    LoopDrag drawn = input.drawnLoop();
     long start = drawn == null ? loopStart : drawn.start();
     long end = drawn == null ? loopEnd : drawn.end();
     boolean shown = end > start;
@@ -279,55 +248,8 @@ public final class WaveformView extends ThemedRegion {
     endEdge.setTranslateX(Hairline.at(right, getWidth()));
   }
 
-  private WaveformGeometry geometry() {
-    return new WaveformGeometry(getWidth(), frames());
-  }
-
-  private int frames() {
-    return peaks == null ? 0 : peaks.frames();
-  }
-
-  private Cursor cursorAt(double x) {
-    return geometry().hit(x, loopStart, loopEnd) == WaveformGeometry.Hit.WAVEFORM
-        ? Cursor.DEFAULT
-        : Cursor.H_RESIZE;
-  }
-
-  private void pressed(MouseEvent e) {
-    if (e.getButton() == MouseButton.PRIMARY && peaks != null) {
-      requestFocus();
-      drag = new LoopDrag(geometry(), e.getX(), loopStart, loopEnd);
-      e.consume();
-    }
-  }
-
-  private void dragged(MouseEvent e) {
-    if (drag != null) {
-      drag.moveTo(e.getX());
-      placeLoop();
-      e.consume();
-    }
-  }
-
-  private void released(MouseEvent e) {
-    LoopDrag done = drag;
-    drag = null;
-    if (done == null || e.getButton() != MouseButton.PRIMARY) {
-      return;
-    }
-    e.consume();
-    if (done.moved()) {
-      takeLoop(done.start(), done.end());
-    } else if (e.getClickCount() == 2 && hasLoop()) {
-      clearLoop();
-      onLoopCleared.run();
-    } else {
-      onSeek.accept(geometry().frameAt(e.getX()));
-    }
-  }
-
   /** Shows and tells a loop, unless it is too short to hear. */
-  private void takeLoop(long start, long end) {
+  void takeLoop(long start, long end) {
     if (end - start >= SHORTEST_LOOP_SECONDS * sampleRateHz) {
       setLoop(start, end);
       onLoop.loopSet(loopStart, loopEnd);
@@ -336,57 +258,41 @@ public final class WaveformView extends ThemedRegion {
     }
   }
 
-  private void seekBy(double seconds) {
+  /** Clears the loop and tells so. */
+  void dropLoop() {
+    clearLoop();
+    onLoopCleared.run();
+  }
+
+  /** Asks for a position, if there is a recording. */
+  void seekTo(long frame) {
     if (peaks != null) {
-      long frame = playhead + Math.round(seconds * sampleRateHz);
       onSeek.accept(Math.max(0, Math.min(frames(), frame)));
     }
   }
 
-  private void keyPressed(KeyEvent e) {
-    if (e.isShortcutDown() || e.isAltDown()) {
-      return;
-    }
-    double seconds = e.isShiftDown() ? 0.1 : 1;
-    switch (e.getCode()) {
-      case LEFT -> seekBy(-seconds);
-      case RIGHT -> seekBy(seconds);
-      case HOME -> onSeek.accept(0);
-      case L -> toggleLoop();
-      default -> {
-        return;
-      }
-    }
-    e.consume();
+  /** Asks for a position so many seconds from the playhead. */
+  void seekBy(double seconds) {
+    seekTo(playhead + Math.round(seconds * sampleRateHz));
   }
 
-  /** Brackets are taken as characters: on many keyboards they need a modifier. */
-  private void keyTyped(KeyEvent e) {
-    switch (e.getCharacter()) {
-      case "[" -> startLoopHere();
-      case "]" -> endLoopHere();
-      default -> {
-        return;
-      }
-    }
-    e.consume();
+  WaveformGeometry geometry() {
+    return new WaveformGeometry(getWidth(), frames());
+  }
+
+  private int frames() {
+    return peaks == null ? 0 : peaks.frames();
   }
 
   private String description() {
     if (peaks == null) {
       return "No recording";
     }
-    String position =
-        "Position "
-            + Numbers.clock(playhead / sampleRateHz)
-            + " of "
-            + Numbers.clock(frames() / sampleRateHz);
-    return hasLoop()
-        ? position
-            + ", loop "
-            + Numbers.clock(loopStart / sampleRateHz)
-            + " to "
-            + Numbers.clock(loopEnd / sampleRateHz)
-        : position;
+    String position = "Position " + clock(playhead) + " of " + clock(frames());
+    return hasLoop() ? position + ", loop " + clock(loopStart) + " to " + clock(loopEnd) : position;
+  }
+
+  private String clock(long frame) {
+    return Numbers.clock(frame / sampleRateHz);
   }
 }

@@ -1,13 +1,10 @@
 package org.optofit.ui.control;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -21,6 +18,7 @@ import org.optofit.dsp.Decibels;
 import org.optofit.dsp.FeedForwardCompressor;
 import org.optofit.dsp.PeakCache;
 import org.optofit.model.AudioClip;
+import org.optofit.ui.Theme;
 
 /**
  * Draws the audition plots with the sample audio into pictures, to be looked at beside the design:
@@ -48,10 +46,10 @@ public final class PlotGallery {
     CountDownLatch done = new CountDownLatch(1);
     Platform.runLater(
         () -> {
-          for (boolean dark : new boolean[] {true, false}) {
-            write(folder, dark, 816, 720, dry);
-            write(folder, dark, 560, 620, dry);
-            write(folder, dark, 1376, 996, dry);
+          for (Theme theme : Theme.values()) {
+            write(folder, theme, 816, 720, dry);
+            write(folder, theme, 560, 620, dry);
+            write(folder, theme, 1376, 996, dry);
           }
           done.countDown();
         });
@@ -59,19 +57,15 @@ public final class PlotGallery {
     Platform.exit();
   }
 
-  private static void write(Path folder, boolean dark, int width, int height, AudioClip dry) {
-    Application.setUserAgentStylesheet(
-        (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+  private static void write(Path folder, Theme theme, int width, int height, AudioClip dry) {
     Pane pane = audition(width, height, dry);
     pane.setStyle("-fx-background-color: -color-bg-subtle;");
     Scene scene = new Scene(pane, width, height);
-    String theme = dark ? "dark" : "light";
-    scene.getStylesheets().add(resource("optofit-" + theme + ".css"));
-    scene.getStylesheets().add(resource("optofit.css"));
+    theme.apply(scene);
     Stage stage = new Stage();
     stage.setScene(scene);
     stage.show();
-    Path file = folder.resolve("plots-" + theme + "-" + width + "x" + height + ".png");
+    Path file = folder.resolve("plots-" + theme.id() + "-" + width + "x" + height + ".png");
     try {
       ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
     } catch (IOException e) {
@@ -79,14 +73,6 @@ public final class PlotGallery {
     } finally {
       stage.close();
     }
-  }
-
-  private static String resource(String name) {
-    var url = PlotGallery.class.getResource("/org/optofit/ui/" + name);
-    if (url == null) {
-      throw new IllegalStateException("no stylesheet " + name);
-    }
-    return url.toExternalForm();
   }
 
   /** The plots where the audition view puts them at this width of its right side. */

@@ -179,6 +179,31 @@ final class PlotsTest {
   }
 
   @Test
+  void aModelOfOneSettingIsShownWithRoomAroundIt() throws Exception {
+    ParameterCurvePlot plot = fx(PlotsTest::curves);
+    double[] only = {90};
+    double[][] values = {{-30}, {4}};
+    fx(
+        () -> {
+          plot.setCurves(only, values, new double[] {90, 90}, new double[][] {{-30, -30}, {4, 4}});
+          return layOut(plot, Theme.DARK, 460, 200);
+        });
+    assertEquals(60, plot.geometry().first());
+    assertEquals(100, plot.geometry().last());
+  }
+
+  @Test
+  void aKnobBeyondTheDataStandsAtTheEndOfTheCurves() throws Exception {
+    ParameterCurvePlot plot = fx(PlotsTest::curves);
+    fx(
+        () -> {
+          plot.setNow(20, new double[] {-13, 5}, new double[] {-13, 5});
+          return layOut(plot, Theme.LIGHT, 460, 200);
+        });
+    assertEquals(CurveRows.LEFT, plot.geometry().x(20));
+  }
+
+  @Test
   void aReaderHearsTheParameters() throws Exception {
     ParameterCurvePlot plot = fx(PlotsTest::curves);
     assertEquals(
