@@ -1,6 +1,7 @@
 package org.optofit.ui;
 
 import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -51,6 +52,8 @@ final class KeyDispatcher {
     return event.getCode() == KeyCode.SPACE
         && owner != null
         && owner.isFocusVisible()
-        && (owner instanceof ButtonBase || owner instanceof ComboBoxBase<?>);
+        && (owner instanceof ButtonBase
+            || owner instanceof ComboBoxBase<?>
+            || owner.getAccessibleRole() == AccessibleRole.BUTTON);
   }
 }

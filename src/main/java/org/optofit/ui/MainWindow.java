@@ -29,7 +29,8 @@ public final class MainWindow extends BorderPane {
   public MainWindow(Services services) {
     audition = new AuditionViewModel(services);
     auditionView = new AuditionView(audition);
-    commands = new WindowCommands(services, audition, auditionView);
+    status = new StatusPresenter(services.status(), audition.output());
+    commands = new WindowCommands(services, audition, auditionView, status::showOutputMenu);
     header = new HeaderBar(commands.undo(), commands.redo());
     commands.fill(header.menu(), header.pageProperty());
     FitView fit = new FitView(new FitViewModel(services));
@@ -38,7 +39,6 @@ public final class MainWindow extends BorderPane {
           audition.audition(model, clip);
           header.pageProperty().set(Page.AUDITION);
         });
-    status = new StatusPresenter(services.status(), audition.output());
     StackPane pages = new StackPane(page(Page.AUDITION, auditionView), page(Page.FIT, fit));
     pages.getStyleClass().add("main-pages");
     setTop(header);
@@ -77,6 +77,8 @@ public final class MainWindow extends BorderPane {
   }
 
   private void acceptFiles() {
+    auditionView.addEventHandler(DragEvent.DRAG_ENTERED, event -> auditionView.setDropping(true));
+    auditionView.addEventHandler(DragEvent.DRAG_EXITED, event -> auditionView.setDropping(false));
     auditionView.addEventHandler(
         DragEvent.DRAG_OVER,
         event -> {

@@ -18,6 +18,7 @@ import org.optofit.ui.control.StatusLine;
 /** Shows the status board and the sound device in the status line. */
 final class StatusPresenter {
   private final StatusLine line = new StatusLine();
+  private final ContextMenu menu = new ContextMenu();
   private final StatusBoard board;
   private final OutputViewModel output;
 
@@ -27,6 +28,7 @@ final class StatusPresenter {
     board.addListener(this::showMessage);
     showMessage();
     line.setOnDevice(this::showOutputMenu);
+    output.devices().subscribe(this::fill);
     output.playbackProperty().subscribe(this::showPlayback);
   }
 
@@ -72,9 +74,8 @@ final class StatusPresenter {
     };
   }
 
-  /** Devices and buffers to choose from, asked for anew each time. */
-  ContextMenu outputMenu() {
-    ContextMenu menu = new ContextMenu();
+  private void fill() {
+    menu.getItems().clear();
     ToggleGroup devices = new ToggleGroup();
     for (OutputDevice device : output.devices()) {
       RadioMenuItem item = new RadioMenuItem(device.name());
@@ -93,12 +94,12 @@ final class StatusPresenter {
       item.setOnAction(event -> output.bufferProperty().set(size));
       menu.getItems().add(item);
     }
-    return menu;
   }
 
   /** Opens the output menu above the status line. */
   void showOutputMenu() {
     output.refreshDevices();
-    outputMenu().show(line, Side.TOP, line.getWidth() / 2, 0);
+    fill();
+    menu.show(line, Side.TOP, line.getWidth() / 2, 0);
   }
 }

@@ -33,9 +33,16 @@ final class WindowCommands {
   private final Command showAudition;
   private final Command showFit;
   private final Command otherTheme;
+  private final Command output;
   private final Command help;
 
-  WindowCommands(Services services, AuditionViewModel audition, AuditionView view) {
+  /**
+   * Commands on the given services.
+   *
+   * @param chooseOutput offers sound devices and buffers
+   */
+  WindowCommands(
+      Services services, AuditionViewModel audition, AuditionView view, Runnable chooseOutput) {
     session = services.audition();
     theme =
         new SimpleObjectProperty<>(
@@ -70,6 +77,7 @@ final class WindowCommands {
     otherTheme
         .textProperty()
         .bind(theme.map(now -> now == Theme.DARK ? "Light theme" : "Dark theme"));
+    output = new Command("Sound device and buffer…", chooseOutput);
     help = command("Keys", "F1", () -> KeysWindow.show(view.getScene(), all()));
     session.addListener(this::follow);
     for (Command needsClip : List.of(play, stop, loop, render)) {
@@ -116,7 +124,8 @@ final class WindowCommands {
         List.of(play, stop, loop, bypass, meter),
         List.of(openAudio, openModel, render),
         List.of(undo, redo, snapAll),
-        List.of(showAudition, showFit, otherTheme),
+        List.of(showAudition, showFit),
+        List.of(output, otherTheme),
         List.of(help));
   }
 

@@ -19,14 +19,14 @@ import java.util.concurrent.TimeUnit;
  * <p>A process finds its sound system by environment variables that only its parent can set; the
  * profile real-hardware does that. Nothing is heard before {@link #start}.
  */
-final class VirtualSoundCard implements AutoCloseable {
+public final class VirtualSoundCard implements AutoCloseable {
   private static final Path SCRIPT = Path.of("src/test/sh/virtual-soundcard.sh");
   private static final long PATIENCE_SECONDS = 30;
 
   private VirtualSoundCard() {}
 
   /** Starts a card at a rate in Hz, stereo. */
-  static VirtualSoundCard start(int rateHz) throws IOException {
+  public static VirtualSoundCard start(int rateHz) throws IOException {
     assumeTrue(isInstalled("pulseaudio"), "PulseAudio is not installed");
     assumeTrue(
         System.getenv("VSC_DIR") != null, "the profile real-hardware tells where the card is");
@@ -47,12 +47,12 @@ final class VirtualSoundCard implements AutoCloseable {
   }
 
   /** Begins to record what is played, in a PulseAudio sample format; returns once samples flow. */
-  void record(Path file, String format) throws IOException {
+  public void record(Path file, String format) throws IOException {
     run("record-start", file.toString(), "out", format);
   }
 
   /** Ends the recording. */
-  void endRecording() throws IOException {
+  public void endRecording() throws IOException {
     run("record-stop");
   }
 

@@ -1,6 +1,7 @@
 package org.optofit.ui.audition;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -10,6 +11,8 @@ import org.optofit.ui.control.WaveformView;
 
 /** The Audition tab: what is set at the left, what happens at the right. */
 public final class AuditionView extends Region {
+  private static final PseudoClass DRAG_OVER = PseudoClass.getPseudoClass("drag-over");
+
   private final WaveformView waveform = new WaveformView();
   private final BorderPane waveformPanel = new BorderPane(waveform);
   private final AuditionActions actions;
@@ -48,6 +51,12 @@ public final class AuditionView extends Region {
   /** Asks for a format and a file to render to. */
   public void askForRender() {
     sourcePanel.askForRender();
+  }
+
+  /** Shows that a file is held over the tab and would become the source. */
+  public void setDropping(boolean over) {
+    sourcePanel.pseudoClassStateChanged(DRAG_OVER, over);
+    waveformPanel.pseudoClassStateChanged(DRAG_OVER, over);
   }
 
   private void follow(AuditionViewModel viewModel, FrameLoop loop) {

@@ -126,7 +126,9 @@ final class SourcePanel extends VBox {
   private void showRecent(ObservableList<Path> recent) {
     file.getItems().clear();
     for (Path path : recent) {
-      MenuItem item = new MenuItem(String.valueOf(path.getFileName()));
+      MenuItem item =
+          new MenuItem(
+              path.getFileName() + (path.getParent() == null ? "" : "   " + path.getParent()));
       item.setMnemonicParsing(false);
       item.setOnAction(event -> actions.openSource(path));
       file.getItems().add(item);

@@ -19,6 +19,7 @@ import org.optofit.app.Services;
 import org.optofit.app.StatusMessage;
 import org.optofit.app.StatusMessage.Kind;
 import org.optofit.audio.AudioFile;
+import org.optofit.audio.AudioFileException;
 import org.optofit.audio.AudioFileReader;
 import org.optofit.audio.LoopRegion;
 import org.optofit.audio.PlaybackStatus;
@@ -123,7 +124,13 @@ public final class SourceViewModel {
               take(opened);
               then.accept(file);
             },
-            e -> services.status().say(StatusMessage.of(Kind.ERROR, sentence(e))));
+            e -> {
+              services.status().say(StatusMessage.of(Kind.ERROR, sentence(e)));
+              if (e instanceof AudioFileException a
+                  && a.kind() == AudioFileException.Kind.MISSING) {
+                forget(file);
+              }
+            });
   }
 
   /** Takes a clip that is in memory already. */
@@ -210,6 +217,11 @@ public final class SourceViewModel {
 
   private void remember(Path file) {
     services.preferences().change(settings -> settings.withRecentFile(file));
+    recentFiles.setAll(services.preferences().current().recentFiles());
+  }
+
+  private void forget(Path file) {
+    services.preferences().change(settings -> settings.withoutRecentFile(file));
     recentFiles.setAll(services.preferences().current().recentFiles());
   }
 

@@ -43,6 +43,7 @@ final class ParameterRowSkin extends SkinBase<ParameterRow> {
             new EntryRule(row.name(), row.quantity(), row.lowest(), row.highest()),
             row::override,
             row::refuse);
+    field.setOnLeft(track::requestFocus);
     field.setAlignment(Pos.CENTER_RIGHT);
     snapBack.getStyleClass().addAll("icon-button", "snap-back");
     snapBack.setGraphic(Icon.SNAP_BACK.node());

@@ -36,6 +36,7 @@ final class RotaryKnobSkin extends SkinBase<RotaryKnob> {
             new EntryRule(knob.name(), knob.quantity(), knob.getMin(), knob.getMax()),
             knob::setValue,
             knob::refuse);
+    field.setOnLeft(knob::requestFocus);
     field.setAlignment(Pos.CENTER);
     field.getStyleClass().add("knob-field");
     name.setText(knob.name());

@@ -19,6 +19,7 @@ final class ValueField extends TextField {
   private final EntryRule rule;
   private final DoubleConsumer onEntry;
   private final Consumer<String> onRefused;
+  private Runnable onLeft = () -> {};
   private String shown = "";
   private boolean refused;
 
@@ -39,6 +40,11 @@ final class ValueField extends TextField {
     focusedProperty().addListener(observable -> focusChanged());
   }
 
+  /** Called after Enter took an entry or Escape left it: the focus has nothing to do here. */
+  void setOnLeft(Runnable handler) {
+    onLeft = handler;
+  }
+
   /** Shows a value; an entry being typed stays. */
   void show(double value) {
     boolean typing = isFocused() && !getText().equals(shown);
@@ -56,6 +62,7 @@ final class ValueField extends TextField {
       setText(shown);
       selectAll();
       event.consume();
+      onLeft.run();
     }
   }
 
@@ -79,14 +86,14 @@ final class ValueField extends TextField {
   private void enter() {
     String typed = getText();
     if (typed.equals(shown)) {
-      selectAll();
+      onLeft.run();
       return;
     }
     var value = rule.accept(typed);
     if (value.isPresent()) {
       setText(shown);
       onEntry.accept(value.getAsDouble());
-      selectAll();
+      onLeft.run();
     } else {
       setRefused(true);
       onRefused.accept(rule.refusal(typed));
