@@ -95,7 +95,8 @@ public final class FitJob {
     FitResult result = ParameterFit.run(signal(checks), options, monitor);
     stages.accept(FitStage.COMPARING);
     CaptureReport all = section.equals(FitSection.WHOLE) ? checks : CaptureReport.of(whole);
-    Agreement agreement = Agreement.of(signal(all), result.parameters());
+    DryWetSignal compared = result.polarityInverted() ? turnedRound(signal(all)) : signal(all);
+    Agreement agreement = Agreement.of(compared, result.parameters());
     return outcome(loaded, checks, result, agreement);
   }
 
@@ -144,5 +145,13 @@ public final class FitJob {
 
   private static DryWetSignal signal(CaptureReport report) {
     return new DryWetSignal(report.dry(), report.wet(), report.sampleRateHz());
+  }
+
+  private static DryWetSignal turnedRound(DryWetSignal signal) {
+    float[] wet = signal.wet().clone();
+    for (int n = 0; n < wet.length; n++) {
+      wet[n] = -wet[n];
+    }
+    return new DryWetSignal(signal.dry(), wet, signal.sampleRateHz());
   }
 }

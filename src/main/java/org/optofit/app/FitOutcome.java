@@ -21,7 +21,8 @@ import org.optofit.model.UnitModel;
  * @param warnings sentences about the files, such as a missing end
  * @param checks what the checks found in the section fitted
  * @param result what the solver found, or null when a check forbade it
- * @param agreement modelled output against wet over the whole recording, or null with the result
+ * @param agreement modelled output against wet over the whole recording, wet turned round where the
+ *     result says so; null with the result
  */
 public record FitOutcome(
     AudioClip dry,

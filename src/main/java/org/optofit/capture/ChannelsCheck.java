@@ -30,7 +30,7 @@ final class ChannelsCheck implements CaptureCheck {
 
   private static String message(String name, MonoSignal signal) {
     int idle = signal.channels() - signal.channelsUsed();
-    if (idle > 0 && signal.peakDbfs() >= PairSignals.SILENCE_DBFS) {
+    if (idle > 0 && signal.peakDbfs() >= MonoSignal.SILENCE_DBFS) {
       return name
           + " has sound in "
           + signal.channelsUsed()

@@ -11,11 +11,10 @@ final class DifferenceCheck implements CaptureCheck {
 
   @Override
   public CheckOutcome examine(PairSignals pair) {
-    if (!pair.comparable()) {
+    if (pair.resemblance().isEmpty()) {
       return outcome(Severity.OK, Figures.NOT_MEASURED, "");
     }
-    Resemblance like =
-        Resemblance.of(pair.dry().samples(), pair.wet().samples(), pair.commonFrames());
+    Resemblance like = pair.resemblance().get();
     double leftDb = Decibels.fromPower(like.residual());
     String value = like.residual() == 0 ? "none" : Figures.fixed(leftDb, 1) + " dB";
     if (leftDb >= SAME_BELOW_DB) {

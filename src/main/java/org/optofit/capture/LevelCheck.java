@@ -13,13 +13,13 @@ final class LevelCheck implements CaptureCheck {
     double wet = pair.wet().peakDbfs();
     String name = dry <= wet ? "Dry" : "Wet";
     double lower = Math.min(dry, wet);
-    if (dry < PairSignals.SILENCE_DBFS && wet < PairSignals.SILENCE_DBFS) {
+    if (dry < MonoSignal.SILENCE_DBFS && wet < MonoSignal.SILENCE_DBFS) {
       return outcome(
           Severity.BLOCKING,
           pair,
           "Dry and wet are silent: both peak below \u221280 dBFS. Record them again.");
     }
-    if (lower < PairSignals.SILENCE_DBFS) {
+    if (lower < MonoSignal.SILENCE_DBFS) {
       return outcome(
           Severity.BLOCKING,
           pair,

@@ -9,12 +9,10 @@ final class MatchCheck implements CaptureCheck {
 
   @Override
   public CheckOutcome examine(PairSignals pair) {
-    if (!pair.comparable()) {
+    if (pair.resemblance().isEmpty()) {
       return outcome(Severity.OK, Figures.NOT_MEASURED, "");
     }
-    double correlation =
-        Resemblance.of(pair.dry().samples(), pair.wet().samples(), pair.commonFrames())
-            .correlation();
+    double correlation = pair.resemblance().get().correlation();
     double size = Math.abs(correlation);
     String value = Figures.fixed(size, 2);
     if (size < LIKE_ABOVE && correlation > PolarityCheck.INVERTED_BELOW) {

@@ -29,6 +29,9 @@ record MonoSignal(
   /** A channel this far below the loudest is an unused input of the interface, not audio. */
   static final double IDLE_CHANNEL_DB = 60;
 
+  /** A peak below this is silence: 16 bit audio has nothing there but its last bit or two. */
+  static final double SILENCE_DBFS = -80;
+
   /** Brings a clip to one channel. */
   static MonoSignal of(AudioClip clip) {
     int channels = clip.channelCount();
@@ -65,6 +68,11 @@ record MonoSignal(
   /** Level of the largest sample in dBFS. */
   double peakDbfs() {
     return Decibels.fromFactor(peak);
+  }
+
+  /** Whether it holds sound, and nothing else. */
+  boolean sounds() {
+    return peakDbfs() >= SILENCE_DBFS && badSamples == 0;
   }
 
   private static float[] mean(AudioClip clip, boolean[] used, int usedCount) {

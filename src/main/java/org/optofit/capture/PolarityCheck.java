@@ -13,12 +13,10 @@ final class PolarityCheck implements CaptureCheck {
 
   @Override
   public CheckOutcome examine(PairSignals pair) {
-    if (!pair.comparable()) {
+    if (pair.resemblance().isEmpty()) {
       return outcome(Severity.OK, Figures.NOT_MEASURED, "");
     }
-    double correlation =
-        Resemblance.of(pair.dry().samples(), pair.wet().samples(), pair.commonFrames())
-            .correlation();
+    double correlation = pair.resemblance().get().correlation();
     String value = Figures.fixed(correlation, 2);
     if (correlation < INVERTED_BELOW) {
       return outcome(

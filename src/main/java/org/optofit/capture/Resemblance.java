@@ -9,7 +9,8 @@ package org.optofit.capture;
  */
 record Resemblance(double correlation, double gain, double residual) {
   /** Measures over the common length; both signals hold sound. */
-  static Resemblance of(float[] dry, float[] wet, int frames) {
+  static Resemblance of(float[] dry, float[] wet) {
+    int frames = Math.min(dry.length, wet.length);
     double xx = 0;
     double xy = 0;
     double yy = 0;

@@ -4,15 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.optofit.fit.FitOptions;
 import org.optofit.fit.KernelBenchmark;
 import org.optofit.fit.KernelTimes;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code bench}: what the kernels cost on this machine. */
 @Command(
@@ -22,8 +18,6 @@ import picocli.CommandLine.Spec;
     description = "Measures the solver's kernels and the compressor on this machine.")
 final class BenchCommand implements Callable<Integer> {
   private final Terminal terminal;
-
-  @Spec private @Nullable CommandSpec spec;
 
   @Option(names = "--threads", paramLabel = "N", description = "threads that evaluate chunks")
   private int threads = FitOptions.defaults().threads();
@@ -37,8 +31,8 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (threads < 1 && spec != null) {
-      throw new ParameterException(spec.commandLine(), "--threads " + threads + " is below 1");
+    if (threads < 1) {
+      throw new UsageException("--threads " + threads + " is below 1");
     }
     terminal.progress("Measuring for a few seconds");
     KernelTimes times = KernelBenchmark.run(threads);

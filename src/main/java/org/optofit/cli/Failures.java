@@ -27,14 +27,20 @@ final class Failures {
 
   /** A command line that makes no sense. */
   int usage(ParameterException e, String[] args) {
-    CommandLine command = e.getCommandLine();
+    return usage(e.getCommandLine(), finding(e));
+  }
+
+  private int usage(CommandLine command, String finding) {
     String help = command.getCommandSpec().qualifiedName() + " --help";
-    terminal.message(finding(e) + ". '" + help + "' shows how it goes.");
+    terminal.message(finding + ". '" + help + "' shows how it goes.");
     return ExitCode.USAGE;
   }
 
   /** Work that could not be done. */
   int work(Exception e, CommandLine command, ParseResult parsed) {
+    if (e instanceof UsageException) {
+      return usage(command, String.valueOf(e.getMessage()));
+    }
     if (e instanceof CancellationException) {
       terminal.message("Stopped before there was a result. Nothing was written.");
     } else if (e instanceof WorkFailedException

@@ -1,31 +1,23 @@
 package org.optofit.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.optofit.app.FitJob;
 import org.optofit.app.FitOutcome;
 import org.optofit.app.FitSection;
-import org.optofit.app.FitStage;
 import org.optofit.app.UnitSetting;
 import org.optofit.fit.Agreement;
-import org.optofit.fit.FitIteration;
-import org.optofit.fit.FitMonitor;
 import org.optofit.fit.FitOptions;
 import org.optofit.fit.FitResult;
 import org.optofit.fit.SolverKind;
-import org.optofit.fit.StartSummary;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.CompressorParameters;
 import org.optofit.model.PeakReductionMap;
 import org.optofit.store.ModelStore;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code fit DRY WET}: finds the five parameters of a pair. */
 @Command(
@@ -41,8 +33,6 @@ final class FitCommand implements Callable<Integer> {
   }
 
   private final Terminal terminal;
-
-  @Spec private @Nullable CommandSpec spec;
 
   @Parameters(index = "0", paramLabel = "DRY", description = "what went into the unit")
   private Path dry = Path.of("");
@@ -78,7 +68,7 @@ final class FitCommand implements Callable<Integer> {
   @Option(
       names = "--align",
       paramLabel = "HOW",
-      description = "none or auto; this version aligns nothing yet")
+      description = "none or auto; auto says that nothing is aligned yet")
   private Alignment align = Alignment.AUTO;
 
   @Option(names = "--threads", paramLabel = "N", description = "threads of the solver")
@@ -112,7 +102,7 @@ final class FitCommand implements Callable<Integer> {
     FitOptions options = options();
     FitSection section = section();
     if (!(peakReduction >= PeakReductionMap.LOWEST && peakReduction <= PeakReductionMap.HIGHEST)) {
-      throw usage("--peak-reduction " + peakReduction + " is outside 0 to 100");
+      throw new UsageException("--peak-reduction " + peakReduction + " is outside 0 to 100");
     }
     if (output != null) {
       ModelStore.requirePlaceFor(output);
@@ -120,8 +110,8 @@ final class FitCommand implements Callable<Integer> {
     if (align == Alignment.AUTO) {
       terminal.message("Dry and wet are not aligned; both are taken to start at the same sample.");
     }
-    FitOutcome outcome =
-        new FitJob(dry, wet, options).withSection(section).run(monitor(), this::stage);
+    FitProgress progress = new FitProgress(terminal);
+    FitOutcome outcome = new FitJob(dry, wet, options).withSection(section).run(progress, progress);
     terminal.clearProgress();
     outcome.warnings().forEach(terminal::message);
     FitResult result = outcome.result();
@@ -139,8 +129,12 @@ final class FitCommand implements Callable<Integer> {
     if (result == null) {
       return 1;
     }
+    if (json && !result.termination().converged()) {
+      terminal.message(result.termination().sentence());
+    }
     if (result.polarityInverted()) {
-      terminal.message("Wet is inverted; the fit is to wet turned round.");
+      terminal.message(
+          "Wet is inverted, and the fit is to wet turned round. Check the wiring of the unit.");
     }
     if (output != null) {
       save(outcome, output);
@@ -164,21 +158,21 @@ final class FitCommand implements Callable<Integer> {
       options = options.withThreads(threads).withStarts(starts);
       return start == null ? options : options.withStart(startingPoint(start));
     } catch (IllegalArgumentException e) {
-      throw usage(String.valueOf(e.getMessage()));
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
   }
 
   private CompressorParameters startingPoint(String text) {
     String[] parts = text.split(",", -1);
     if (parts.length != 4) {
-      throw usage("--start " + text + " has " + parts.length + " values instead of 4");
+      throw new UsageException("--start " + text + " has " + parts.length + " values instead of 4");
     }
     double[] values = new double[4];
     for (int i = 0; i < 4; i++) {
       try {
         values[i] = Converters.number(parts[i]);
       } catch (picocli.CommandLine.TypeConversionException e) {
-        throw usage("--start: " + e.getMessage());
+        throw new UsageException("--start: " + e.getMessage());
       }
     }
     return new CompressorParameters(values[0], values[1], values[2], values[3], 0);
@@ -188,54 +182,7 @@ final class FitCommand implements Callable<Integer> {
     try {
       return new FitSection(from, to == null ? Double.POSITIVE_INFINITY : to);
     } catch (IllegalArgumentException e) {
-      throw usage(String.valueOf(e.getMessage()));
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
-  }
-
-  private ParameterException usage(String finding) {
-    if (spec == null) {
-      throw new IllegalStateException(finding);
-    }
-    return new ParameterException(spec.commandLine(), finding);
-  }
-
-  private void stage(FitStage stage) {
-    terminal.progress(
-        switch (stage) {
-          case READING -> "Reading both recordings";
-          case CHECKING -> "Checking both recordings";
-          case FITTING -> "Fitting";
-          case COMPARING -> "Comparing the modelled output with wet";
-        });
-  }
-
-  private FitMonitor monitor() {
-    return new FitMonitor() {
-      @Override
-      public void iterationDone(FitIteration i) {
-        terminal.progress(
-            String.format(
-                Locale.ROOT,
-                "Fitting: start %d, iteration %d, error %.4f %%",
-                i.start() + 1,
-                i.iteration(),
-                100 * i.relativeLoss()));
-      }
-
-      @Override
-      public void startDone(StartSummary summary) {
-        terminal.progress(
-            String.format(
-                Locale.ROOT,
-                "Fitting: start %d done after %d iterations",
-                summary.start() + 1,
-                summary.iterations()));
-      }
-
-      @Override
-      public boolean stopRequested() {
-        return terminal.stopRequested();
-      }
-    };
   }
 }

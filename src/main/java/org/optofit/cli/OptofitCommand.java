@@ -21,8 +21,6 @@ import picocli.CommandLine.IVersionProvider;
       "Exit status: 0 done, 1 the work failed, 2 the command line is wrong."
     })
 public final class OptofitCommand implements Runnable {
-  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
-
   private OptofitCommand() {}
 
   /**
@@ -91,11 +89,8 @@ public final class OptofitCommand implements Runnable {
   /** No command: says so. */
   @Override
   public void run() {
-    if (spec != null) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(),
-          "No command is given: name one of fit, check, render, evaluate, bench");
-    }
+    throw new UsageException(
+        "No command is given: name one of fit, check, render, evaluate, bench");
   }
 
   /** Version of the packaged program. */

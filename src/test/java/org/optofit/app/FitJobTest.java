@@ -95,6 +95,26 @@ final class FitJobTest {
   }
 
   @Test
+  void wetThatTheSolverTurnsRoundIsComparedTurnedRound() throws IOException {
+    float[] noisy = Music.samples(6, 9);
+    float[] inverted = new float[noisy.length];
+    for (int n = 0; n < noisy.length; n++) {
+      noisy[n] = 2 * noisy[n] + 0.3f * WET[n];
+      inverted[n] = -noisy[n];
+    }
+
+    FitOutcome upright = job(DRY, noisy).run(FitMonitor.NONE, stage -> {});
+    FitOutcome turned = job(DRY, inverted).run(FitMonitor.NONE, stage -> {});
+
+    assertFalse(Objects.requireNonNull(upright.result()).polarityInverted());
+    assertTrue(Objects.requireNonNull(turned.result()).polarityInverted());
+    assertEquals(
+        Objects.requireNonNull(upright.agreement()).esr(),
+        Objects.requireNonNull(turned.agreement()).esr(),
+        1e-9);
+  }
+
+  @Test
   void stopWhileFittingKeepsTheBest() throws IOException {
     FitOutcome outcome = job(DRY, WET).run(stopAfter(3), stage -> {});
 
