@@ -46,6 +46,11 @@ final class IterationLog {
     return start;
   }
 
+  /** Whether a loss is a number, also as a share of the target's energy. */
+  boolean isMeaningful(double loss) {
+    return Double.isFinite(loss / partEnergy);
+  }
+
   /** Adds an iteration. */
   void add(
       CompressorParameters parameters,

@@ -40,6 +40,9 @@ final class MakeUpElimination {
    */
   Point best(double[] guess) {
     LossSums sums = objective.loss(guess);
+    if (!(sums.outputEnergy() > 0)) {
+      return new Point(guess, Double.NaN);
+    }
     double factor = objective.transform().toKernel(guess).makeUpFactor();
     double lowest = Decibels.toFactor(ParameterRange.MAKE_UP.lowest());
     double highest = Decibels.toFactor(ParameterRange.MAKE_UP.highest());

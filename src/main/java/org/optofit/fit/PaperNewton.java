@@ -40,11 +40,12 @@ final class PaperNewton {
   /** Runs from a point, whose make-up gain is rescaled first. */
   SolverOutcome solve(Objective objective, double[] from, IterationLog log) {
     double[] z = rescaled(objective, from);
-    double loss = objective.loss(z).loss();
+    LossSums atStart = objective.loss(z);
+    double loss = atStart.loss();
     double[] best = z;
     double bestLoss = loss;
     log.add(objective.transform().toParameters(z), loss, Double.NaN, Double.NaN, StepOutcome.START);
-    if (!Double.isFinite(loss)) {
+    if (!(atStart.outputEnergy() > 0) || !log.isMeaningful(loss)) {
       return new SolverOutcome(z, loss, Termination.NOT_FINITE);
     }
     Termination termination = Termination.ITERATION_LIMIT;
@@ -105,7 +106,8 @@ final class PaperNewton {
     double factor = objective.transform().toKernel(from).makeUpFactor();
     double prediction = factor * factor * sums.outputEnergy();
     double[] z = from.clone();
-    z[KernelPoint.MAKE_UP] += 10 * Math.log10(sums.targetEnergy() / prediction);
+    double changeDb = 10 * Math.log10(sums.targetEnergy() / prediction);
+    z[KernelPoint.MAKE_UP] += Double.isFinite(changeDb) ? changeDb : 0;
     return z;
   }
 

@@ -65,7 +65,7 @@ final class TrustRegionNewton {
     MakeUpElimination.Point now = eliminated.best(transform.fromParameters(limits.clamp(from)));
     double radius = FIRST_RADIUS;
     log.add(transform.toParameters(now.z()), now.loss(), Double.NaN, radius, StepOutcome.START);
-    if (!Double.isFinite(now.loss())) {
+    if (!log.isMeaningful(now.loss())) {
       return new SolverOutcome(now.z(), now.loss(), Termination.NOT_FINITE);
     }
     BoundedStep model = null;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,10 +12,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.optofit.dsp.Ballistics;
-import org.optofit.dsp.Decibels;
-import org.optofit.dsp.GainComputer;
-import org.optofit.dsp.TimeConstant;
 import org.optofit.model.CompressorParameters;
 import org.optofit.testdata.Golden;
 
@@ -132,40 +129,30 @@ final class PaperNewtonGoldenTest {
   }
 
   static JsonObject problem(String name) {
-    for (var problem : Golden.json("newton_trajectories.json").getAsJsonArray("problems")) {
-      if (problem.getAsJsonObject().get("name").getAsString().equals(name)) {
-        return problem.getAsJsonObject();
+    for (JsonElement element : Golden.json("newton_trajectories.json").getAsJsonArray("problems")) {
+      JsonObject problem = element.getAsJsonObject();
+      if (problem.get("name").getAsString().equals(name)) {
+        return problem;
       }
     }
     throw new IllegalArgumentException(name);
   }
 
-  static ChunkedSignal signal(JsonObject problem) {
+  /** The recording of a problem; wet is rendered in one piece where no file is given. */
+  static DryWetSignal recording(JsonObject problem) {
+    double rate = problem.get("sample_rate").getAsDouble();
     float[] dry = Golden.wav(problem.get("dry").getAsString());
     float[] wet =
         problem.get("wet").isJsonNull()
-            ? render(dry, problem)
+            ? ModelledOutput.render(
+                dry, TestSignals.parameters(problem.get("wet_parameters")), rate)
             : Golden.wav(problem.get("wet").getAsString());
-    Chunking chunking =
-        new Chunking(problem.get("chunk").getAsInt(), problem.get("overlap").getAsInt(), true);
-    return ChunkedSignal.of(
-        new DryWetSignal(dry, wet, problem.get("sample_rate").getAsDouble()), chunking);
+    return new DryWetSignal(dry, wet, rate);
   }
 
-  private static float[] render(float[] dry, JsonObject problem) {
-    JsonObject p = problem.getAsJsonObject("wet_parameters");
-    double rate = problem.get("sample_rate").getAsDouble();
-    GainComputer curve =
-        GainComputer.of(p.get("threshold_db").getAsDouble(), p.get("ratio").getAsDouble());
-    Ballistics ballistics = new Ballistics();
-    ballistics.set(
-        TimeConstant.coefficient(p.get("attack_ms").getAsDouble(), rate),
-        TimeConstant.coefficient(p.get("release_ms").getAsDouble(), rate));
-    double makeUp = Decibels.toFactor(p.get("makeup_db").getAsDouble());
-    float[] wet = new float[dry.length];
-    for (int n = 0; n < dry.length; n++) {
-      wet[n] = (float) (makeUp * ballistics.next(curve.gain(Math.abs(dry[n]))) * dry[n]);
-    }
-    return wet;
+  private static ChunkedSignal signal(JsonObject problem) {
+    Chunking chunking =
+        new Chunking(problem.get("chunk").getAsInt(), problem.get("overlap").getAsInt(), true);
+    return ChunkedSignal.of(recording(problem), chunking);
   }
 }
