@@ -1,6 +1,7 @@
 package org.optofit.ui.fit;
 
 import java.nio.file.Path;
+import org.optofit.dsp.Decibels;
 import org.optofit.model.AudioClip;
 import org.optofit.ui.control.Numbers;
 
@@ -9,7 +10,7 @@ import org.optofit.ui.control.Numbers;
  *
  * @param file where it lies
  * @param clip its samples
- * @param peakDbfs level of its largest sample in dBFS, minus infinity for silence
+ * @param peakDbfs level of its largest sample in dBFS, the floor for silence
  */
 record Recording(Path file, AudioClip clip, double peakDbfs) {
   /** Measures the peak; takes a moment for long clips. */
@@ -31,7 +32,7 @@ record Recording(Path file, AudioClip clip, double peakDbfs) {
   /** Length and peak: "0:40.0, peak −1.0 dBFS". */
   String size() {
     String peak =
-        Double.isInfinite(peakDbfs) ? "silent" : "peak " + Numbers.fixed(peakDbfs, 1) + " dBFS";
+        peakDbfs <= Decibels.FLOOR_DB ? "silent" : "peak " + Numbers.fixed(peakDbfs, 1) + " dBFS";
     return Numbers.clock(clip.seconds()) + ", " + peak;
   }
 }

@@ -1,0 +1,152 @@
+package org.optofit.ui.fit;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.optofit.app.Services;
+import org.optofit.app.StatusMessage;
+import org.optofit.app.TestServices;
+import org.optofit.audio.AudioFile;
+import org.optofit.audio.Progress;
+import org.optofit.capture.PairRole;
+
+final class PairViewModelTest {
+  @TempDir Path folder;
+  private Services services;
+  private FakeFitTasks tasks;
+  private PairViewModel pair;
+
+  @BeforeEach
+  void open() {
+    services = TestServices.inline(folder);
+    tasks = new FakeFitTasks();
+    pair = new PairViewModel(services, tasks);
+  }
+
+  @Test
+  void twoFilesAreToldApartByNameAndSwapIsOffered() {
+    Path wet = tasks.file("wet-pr070.wav", Fixtures.WET);
+    Path dry = tasks.file("dry.wav", Fixtures.DRY);
+    pair.drop(List.of(wet, dry), PairRole.DRY);
+    assertEquals("dry.wav", name(PairRole.DRY));
+    assertEquals("wet-pr070.wav", name(PairRole.WET));
+    StatusMessage message = services.status().current();
+    assertEquals(
+        "dry.wav is used as dry and wet-pr070.wav as wet, by their names.", message.text());
+    StatusMessage.Action swap = requireNonNull(message.action());
+    assertEquals("Swap", swap.label());
+    swap.run().run();
+    assertEquals("wet-pr070.wav", name(PairRole.DRY));
+  }
+
+  @Test
+  void twoFilesWithoutTellingNamesAreToldApartByDynamics() {
+    Path wet = tasks.file("take 1.wav", Fixtures.WET);
+    Path dry = tasks.file("take 2.wav", Fixtures.DRY);
+    pair.drop(List.of(wet, dry), null);
+    assertEquals("take 2.wav", name(PairRole.DRY));
+    assertEquals(
+        "take 2.wav is used as dry: its levels spread",
+        services.status().current().text().substring(0, 44));
+  }
+
+  @Test
+  void oneFileGoesWhereItFallsAndElseWhereThereIsRoom() {
+    Path a = tasks.file("a.wav", Fixtures.DRY);
+    Path b = tasks.file("b.wav", Fixtures.WET);
+    pair.drop(List.of(b), PairRole.WET);
+    pair.drop(List.of(a), null);
+    assertEquals("a.wav", name(PairRole.DRY));
+    assertEquals("b.wav", name(PairRole.WET));
+  }
+
+  @Test
+  void checksComeWithTheSecondRecordingAndGoWithEither() {
+    pair.choose(PairRole.DRY, tasks.file("a.wav", Fixtures.DRY));
+    assertNull(pair.checksProperty().get());
+    pair.choose(PairRole.WET, tasks.file("b.wav", Fixtures.WET));
+    assertFalse(requireNonNull(pair.checksProperty().get()).blocked());
+    pair.clear(PairRole.DRY);
+    assertNull(pair.checksProperty().get());
+  }
+
+  @Test
+  void aFileThatCannotBeReadSaysWhyAndKeepsTheOther() {
+    pair.choose(PairRole.DRY, tasks.file("a.wav", Fixtures.DRY));
+    pair.choose(PairRole.WET, Path.of("notes.txt"));
+    RecordingSlot.Refused refused =
+        assertInstanceOf(RecordingSlot.Refused.class, pair.slotProperty(PairRole.WET).get());
+    assertEquals("This is no audio.", refused.reason());
+    assertEquals("Choose a WAV file.", refused.nextStep());
+    assertEquals(StatusMessage.Kind.ERROR, services.status().current().kind());
+    assertEquals("a.wav", name(PairRole.DRY));
+  }
+
+  @Test
+  void aFileWithoutItsEndIsUsedAndTheWarningSaid() {
+    Path file = tasks.file("a.wav", Fixtures.DRY);
+    tasks.warnings.put("a.wav", "a.wav ends 2 s early.");
+    pair.choose(PairRole.DRY, file);
+    assertEquals("a.wav", name(PairRole.DRY));
+    assertEquals("a.wav ends 2 s early.", services.status().current().text());
+    assertEquals(StatusMessage.Kind.WARNING, services.status().current().kind());
+  }
+
+  @Test
+  void threeFilesAtOnceAreNotUsed() {
+    Path a = tasks.file("a.wav", Fixtures.DRY);
+    pair.drop(List.of(a, a, a), null);
+    assertNull(pair.recording(PairRole.DRY));
+    assertEquals(
+        "3 files were dropped and none was used. Drop one or two at a time.",
+        services.status().current().text());
+  }
+
+  @Test
+  void aFileRemovedWhileItIsReadNeitherArrivesNorIsReadToItsEnd() {
+    boolean[] goOn = {true, true};
+    PairViewModel[] model = new PairViewModel[1];
+    FitTasks slow =
+        new ForwardingFitTasks(tasks) {
+          @Override
+          public AudioFile read(Path file, Progress progress) throws java.io.IOException {
+            goOn[0] = progress.goOn(0.1);
+            model[0].clear(PairRole.DRY);
+            goOn[1] = progress.goOn(0.2);
+            return super.read(file, progress);
+          }
+        };
+    model[0] = new PairViewModel(services, slow);
+    model[0].choose(PairRole.DRY, tasks.file("a.wav", Fixtures.DRY));
+    assertEquals(List.of(true, false), List.of(goOn[0], goOn[1]));
+    assertInstanceOf(RecordingSlot.Empty.class, model[0].slotProperty(PairRole.DRY).get());
+  }
+
+  @Test
+  void aRecordingSaysItsFormatLengthAndPeak() {
+    pair.choose(PairRole.DRY, tasks.file("a.wav", new float[44_100], new float[44_100]));
+    Recording silent = recording(PairRole.DRY);
+    assertEquals("44.1 kHz, 16 bit, stereo", silent.format());
+    assertEquals("0:01.0, silent", silent.size());
+    float[] half = new float[66_150];
+    half[7] = -0.5f;
+    pair.choose(PairRole.DRY, tasks.file("b.wav", half));
+    assertEquals("0:01.5, peak −6.0 dBFS", recording(PairRole.DRY).size());
+  }
+
+  private String name(PairRole role) {
+    return recording(role).clip().name();
+  }
+
+  private Recording recording(PairRole role) {
+    return requireNonNull(pair.recording(role));
+  }
+}
