@@ -43,6 +43,7 @@ public final class TransferCurvePlot extends ThemedRegion {
   private double knobRatio = 1;
   private double detectorDb = Double.NaN;
   private double gainDb;
+  private long shownTenths = -1;
 
   /** A plot over 48 dB without compression and without a dot. */
   public TransferCurvePlot() {
@@ -305,9 +306,10 @@ public final class TransferCurvePlot extends ThemedRegion {
 
   /** Left of the drop line where there is room, otherwise right of it. */
   private void placeTag(double x, double middle) {
-    String text = "GR " + Numbers.gainReduction(gainDb);
-    if (!text.equals(tagText.getText())) {
-      tagText.setText(text);
+    long tenths = Math.round(-gainDb * 10);
+    if (tenths != shownTenths) {
+      shownTenths = tenths;
+      tagText.setText("GR " + Numbers.gainReduction(gainDb));
       tag.setWidth(Math.ceil(tagText.getLayoutBounds().getWidth()) + 2 * TAG_PADDING);
     }
     double width = tag.getWidth();

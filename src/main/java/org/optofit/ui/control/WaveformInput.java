@@ -59,6 +59,8 @@ final class WaveformInput {
     }
     drag = null;
     e.consume();
+    // On a busy machine the pointer's way may have been left out.
+    done.moveTo(e.getX());
     if (done.moved()) {
       view.takeLoop(done.start(), done.end());
     } else if (e.getClickCount() == 2 && view.hasLoop()) {

@@ -17,6 +17,17 @@
  * stylesheet of tokens per theme, and AtlantaFX set for the whole application. Price: two windows
  * cannot have different themes.
  *
+ * <p><b>The history's picture.</b> Problem: it moves every frame, and a canvas can neither scroll
+ * nor draw a column without its neighbours. Options: polylines each frame (a third of a core),
+ * tiles of canvas, a picture of our own. Choice: {@code HistoryRaster} draws new columns into an
+ * array and moves the rest; columns are cut by the audio's clock. Price: line drawing of our own,
+ * forty lines.
+ *
+ * <p><b>Parameter curves.</b> JFreeChart draws curves and points, on change only. Grid and text
+ * come from a canvas below, because its grid falls between pixels and its text is measured with
+ * another font; what moves comes from a canvas above. Price: both must know where the rows lie
+ * ({@code CurveRows}), and a test holds them together.
+ *
  * <p><b>Style classes.</b> Buttons: {@code accent} is a view's one primary button, {@code small} is
  * 24 px high, {@code flat} has no frame, {@code no-arrow} on a menu button. Text: {@code size-11}
  * to {@code size-20}, {@code medium}, {@code secondary}, {@code hint}.

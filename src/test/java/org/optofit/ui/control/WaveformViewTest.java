@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +73,13 @@ final class WaveformViewTest {
     assertEquals(List.of("loop 5000 15000"), told);
     assertEquals(5_000, view.loopStart());
     assertEquals(15_000, view.loopEnd());
+  }
+
+  @Test
+  void aDragWhoseWayWasLeftOutStillLoops() {
+    fx(() -> Event.fireEvent(view, mouse(MouseEvent.MOUSE_PRESSED, 100)));
+    fx(() -> Event.fireEvent(view, mouse(MouseEvent.MOUSE_RELEASED, 300)));
+    assertEquals(List.of("loop 5000 15000"), told);
   }
 
   @Test
@@ -158,6 +168,29 @@ final class WaveformViewTest {
 
   private Object text() {
     return view.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+  }
+
+  private static MouseEvent mouse(EventType<MouseEvent> type, double x) {
+    boolean down = type == MouseEvent.MOUSE_PRESSED;
+    return new MouseEvent(
+        type,
+        x,
+        30,
+        x,
+        30,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        down,
+        false,
+        false,
+        false,
+        false,
+        false,
+        null);
   }
 
   private Point2D at(double x) {
