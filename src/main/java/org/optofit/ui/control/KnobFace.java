@@ -20,6 +20,8 @@ final class KnobFace extends ThemedRegion {
   private static final double POINTER_TO = 0.9;
   private static final double INNER_CIRCLE = 0.74;
   private static final double FOCUS_GAP = 3.5;
+  private static final double HOVERED = 0.06;
+  private static final double PRESSED = 0.12;
 
   private final RotaryKnob knob;
   private final Canvas canvas = new Canvas();
@@ -38,6 +40,7 @@ final class KnobFace extends ThemedRegion {
           knob.bipolarProperty(),
           knob.labelsProperty(),
           knob.hoverProperty(),
+          knob.valueChangingProperty(),
           knob.focusVisibleProperty(),
           knob.disabledProperty()
         }) {
@@ -143,12 +146,13 @@ final class KnobFace extends ThemedRegion {
             new Stop(0, palette().of(Token.KNOB_TOP)),
             new Stop(1, palette().of(Token.KNOB_BOTTOM))));
     circle(g, radius, true, 0);
-    if (knob.isHover()) {
-      g.setFill(palette().of(Token.TEXT, 0.06));
+    boolean held = knob.isHover() || knob.isValueChanging();
+    if (held) {
+      g.setFill(palette().of(Token.TEXT, knob.isValueChanging() ? PRESSED : HOVERED));
       circle(g, radius - 1, true, 0);
     }
-    g.setStroke(palette().of(knob.isHover() ? Token.CONTROL_LINE : Token.LINE));
-    g.setLineWidth(knob.isHover() ? 1.5 : 1);
+    g.setStroke(palette().of(held ? Token.CONTROL_LINE : Token.LINE));
+    g.setLineWidth(held ? 1.5 : 1);
     circle(g, radius, false, 0);
     g.setStroke(palette().of(Token.TEXT, 0.07));
     g.setLineWidth(1);

@@ -120,6 +120,17 @@ public final class ParameterRow extends Control {
         : text;
   }
 
+  /** Value, range and what can be done, for the tooltip. */
+  String description() {
+    return accessibleSentence()
+        + "\n"
+        + quantity.format(lowest)
+        + " to "
+        + quantity.format(highest)
+        + ". Drag, arrow keys or type; Shift fine"
+        + (overridden.get() ? "; Delete snaps back" : "");
+  }
+
   void setAdjusting(boolean held) {
     adjusting.set(held);
   }

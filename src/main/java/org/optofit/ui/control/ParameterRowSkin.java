@@ -32,6 +32,8 @@ final class ParameterRowSkin extends SkinBase<ParameterRow> {
   private final ValueField field;
   private final Button snapBack = new Button();
   private final Region dot = new Region();
+  private final Tooltip tooltip = new Tooltip();
+  private final Tooltip backTooltip = new Tooltip();
 
   ParameterRowSkin(ParameterRow row) {
     super(row);
@@ -52,12 +54,19 @@ final class ParameterRowSkin extends SkinBase<ParameterRow> {
     dot.setMouseTransparent(true);
     getChildren().addAll(name, track, field, snapBack, dot);
     row.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-    registerChangeListener(
-        row.valueProperty(), observable -> field.show(row.valueProperty().get()));
+    registerChangeListener(row.valueProperty(), observable -> valueChanged());
     registerChangeListener(row.overriddenProperty(), observable -> follow());
     registerChangeListener(row.knobValueProperty(), observable -> follow());
-    field.show(row.valueProperty().get());
+    row.setTooltip(tooltip);
+    snapBack.setTooltip(backTooltip);
+    valueChanged();
     follow();
+  }
+
+  private void valueChanged() {
+    ParameterRow row = getSkinnable();
+    field.show(row.valueProperty().get());
+    tooltip.setText(row.description());
   }
 
   private void follow() {
@@ -68,7 +77,8 @@ final class ParameterRowSkin extends SkinBase<ParameterRow> {
     dot.setVisible(!own);
     String back = "Snap back to " + row.quantity().format(row.knobValueProperty().get());
     snapBack.setAccessibleText(row.name() + ": " + back);
-    snapBack.setTooltip(new Tooltip(back));
+    backTooltip.setText(back);
+    tooltip.setText(row.description());
   }
 
   private void keyPressed(KeyEvent event) {

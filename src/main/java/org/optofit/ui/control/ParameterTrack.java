@@ -39,7 +39,8 @@ final class ParameterTrack extends ThemedRegion {
           row.overriddenProperty(),
           row.disabledProperty(),
           focusVisibleProperty(),
-          hoverProperty()
+          hoverProperty(),
+          row.adjustingProperty()
         }) {
       each.addListener(observable -> draw());
     }
@@ -142,9 +143,10 @@ final class ParameterTrack extends ThemedRegion {
 
   private void drawHandle(GraphicsContext g, double x, double y) {
     boolean own = row.overriddenProperty().get();
-    g.setFill(palette().of(isHover() ? Token.HOVER : Token.KNOB_TOP));
+    boolean held = isHover() || row.adjustingProperty().get();
+    g.setFill(palette().of(row.adjustingProperty().get() ? Token.WELL : Token.KNOB_TOP));
     g.fillOval(x - HANDLE, y - HANDLE, 2 * HANDLE, 2 * HANDLE);
-    g.setStroke(palette().of(own || isHover() ? Token.TEXT : Token.CONTROL_LINE));
+    g.setStroke(palette().of(own || held ? Token.TEXT : Token.CONTROL_LINE));
     g.setLineWidth(1.5);
     g.strokeOval(x - HANDLE, y - HANDLE, 2 * HANDLE, 2 * HANDLE);
     if (own) {

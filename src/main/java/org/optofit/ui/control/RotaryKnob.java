@@ -97,22 +97,17 @@ public final class RotaryKnob extends Slider {
     onRefused.accept(sentence);
   }
 
-  /** Brings tooltip and accessible text up to date. */
-  void describe() {
-    setAccessibleText(name + " " + quantity.format(getValue()));
-    if (getTooltip() != null) {
-      getTooltip()
-          .setText(
-              name
-                  + " "
-                  + quantity.format(getValue())
-                  + ", "
-                  + quantity.format(getMin())
-                  + " to "
-                  + quantity.format(getMax())
-                  + "\nDrag up or down, wheel or arrow keys; Shift fine, double-click "
-                  + quantity.format(defaultValue.get()));
-    }
+  /** Name, value, range and what can be done, for the tooltip. */
+  String description() {
+    return name
+        + " "
+        + quantity.format(getValue())
+        + ", "
+        + quantity.format(getMin())
+        + " to "
+        + quantity.format(getMax())
+        + "\nDrag up or down, wheel or arrow keys; Shift fine, double-click "
+        + quantity.format(defaultValue.get());
   }
 
   @Override

@@ -24,6 +24,7 @@ final class RotaryKnobSkin extends SkinBase<RotaryKnob> {
   private final KnobFace face;
   private final ValueField field;
   private final Label name = new Label();
+  private final Tooltip tooltip = new Tooltip();
   private KnobMotion motion;
   private double handY;
 
@@ -46,7 +47,7 @@ final class RotaryKnobSkin extends SkinBase<RotaryKnob> {
     getChildren().addAll(face, field, name);
     registerChangeListener(knob.markerProperty(), observable -> markerChanged());
     markerChanged();
-    knob.setTooltip(new Tooltip());
+    knob.setTooltip(tooltip);
     registerChangeListener(knob.valueProperty(), observable -> valueChanged());
     registerChangeListener(knob.bodyProperty(), observable -> knob.requestLayout());
     registerChangeListener(knob.labelsProperty(), observable -> knob.requestLayout());
@@ -61,7 +62,8 @@ final class RotaryKnobSkin extends SkinBase<RotaryKnob> {
   private void valueChanged() {
     RotaryKnob knob = getSkinnable();
     field.show(knob.getValue());
-    knob.describe();
+    knob.setAccessibleText(knob.name() + " " + knob.quantity().format(knob.getValue()));
+    tooltip.setText(knob.description());
   }
 
   private void markerChanged() {

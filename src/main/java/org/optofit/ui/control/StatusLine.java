@@ -22,6 +22,7 @@ public final class StatusLine extends StatusBar {
 
   private final HBox message = new HBox(8);
   private final Label text = new Label();
+  private final Tooltip tooltip = new Tooltip();
   private final ProgressBar progress = new ProgressBar();
   private final Button button = new Button();
   private final StatusFact device = new StatusFact("");
@@ -37,6 +38,7 @@ public final class StatusLine extends StatusBar {
     setText("");
     text.getStyleClass().add("status-message");
     text.setTextOverrun(OverrunStyle.ELLIPSIS);
+    text.setTooltip(tooltip);
     progress.setPrefWidth(WORK_WIDTH);
     progress.setMinWidth(WORK_WIDTH);
     button.getStyleClass().addAll("small", "status-button");
@@ -48,6 +50,7 @@ public final class StatusLine extends StatusBar {
     loadBar.setMinWidth(LOAD_WIDTH);
     loadBar.setFocusTraversable(false);
     load.getChildren().add(loadBar);
+    sampleRate.getStyleClass().add("plain");
     getRightItems().addAll(device, sampleRate, latency, missed, load);
   }
 
@@ -120,7 +123,7 @@ public final class StatusLine extends StatusBar {
     boolean sameShape =
         message.getChildren().size() == 2 + more.length && mark == message.getUserData();
     text.setText(line);
-    text.setTooltip(new Tooltip(line));
+    tooltip.setText(line);
     if (sameShape && List.of(more).equals(message.getChildren().subList(2, 2 + more.length))) {
       return;
     }
