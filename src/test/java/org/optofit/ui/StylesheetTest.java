@@ -21,7 +21,8 @@ final class StylesheetTest {
 
   @Test
   void coloursAreWrittenInTheTokenFilesOnly() {
-    Pattern colour = Pattern.compile("#[0-9A-Fa-f]{6}\\b|Color\\.(web|rgb|valueOf)\\(\\W");
+    Pattern colour =
+        Pattern.compile("#[0-9A-Fa-f]{6}\\b|\\brgba?\\(\\s*\\d|Color\\.(web|rgb|valueOf)\\(");
     assertEquals(List.of(), Stream.concat(found(SHEETS, colour), found(SOURCES, colour)).toList());
   }
 
