@@ -13,25 +13,23 @@ final class LevelCheck implements CaptureCheck {
     double wet = pair.wet().peakDbfs();
     String name = dry <= wet ? "Dry" : "Wet";
     double lower = Math.min(dry, wet);
-    if (dry < MonoSignal.SILENCE_DBFS && wet < MonoSignal.SILENCE_DBFS) {
+    if (Math.max(dry, wet) < MonoSignal.SILENCE_DBFS) {
       return outcome(
           Severity.BLOCKING,
           pair,
           "Dry and wet are silent: both peak below \u221280 dBFS. Record them again.");
     }
-    if (lower < MonoSignal.SILENCE_DBFS) {
+    if (pair.wet().silent()) {
       return outcome(
           Severity.BLOCKING,
           pair,
-          name
-              + " is silent: "
-              + (lower <= Decibels.FLOOR_DB
-                  ? "it holds no signal"
-                  : "its peak is " + Figures.level(lower))
-              + ". "
-              + ("Wet".equals(name)
-                  ? "Check the unit's output and the cable, and record again."
-                  : "Choose the recording that went into the unit."));
+          silence("Wet", pair.wet()) + "Check the unit's output and the cable, and record again.");
+    }
+    if (pair.dry().silent()) {
+      return outcome(
+          Severity.BLOCKING,
+          pair,
+          silence("Dry", pair.dry()) + "Choose the recording that went into the unit.");
     }
     if (lower < QUIET_DBFS) {
       return outcome(
@@ -43,6 +41,16 @@ final class LevelCheck implements CaptureCheck {
               + ". Record with a peak between \u221212 and \u22121 dBFS.");
     }
     return outcome(Severity.OK, pair, "");
+  }
+
+  private static String silence(String name, MonoSignal signal) {
+    double peak = signal.peakDbfs();
+    if (peak >= MonoSignal.SILENCE_DBFS) {
+      return name + " holds no sound behind its first second, only a steady level. ";
+    }
+    return peak <= Decibels.FLOOR_DB
+        ? name + " is silent: it holds no signal. "
+        : name + " is silent: its peak is " + Figures.level(peak) + ". ";
   }
 
   private static CheckOutcome outcome(Severity severity, PairSignals pair, String message) {

@@ -1,6 +1,7 @@
 package org.optofit.capture;
 
 import org.optofit.dsp.Decibels;
+import org.optofit.dsp.PreEmphasisFilter;
 import org.optofit.model.AudioClip;
 
 /**
@@ -9,6 +10,8 @@ import org.optofit.model.AudioClip;
  *
  * @param samples the mean
  * @param peak largest magnitude in the clip
+ * @param soundPeak largest magnitude of the pre-emphasised mean behind the first second, which a
+ *     fit does not count; a constant offset is no sound
  * @param channels channels in the clip
  * @param channelsUsed channels that entered the mean: those within {@value #IDLE_CHANNEL_DB} dB of
  *     the loudest
@@ -21,6 +24,7 @@ import org.optofit.model.AudioClip;
 record MonoSignal(
     float[] samples,
     double peak,
+    double soundPeak,
     int channels,
     int channelsUsed,
     double spreadDb,
@@ -62,7 +66,14 @@ record MonoSignal(
     }
     float[] mean = mean(clip, used, usedCount);
     return new MonoSignal(
-        mean, loudest, channels, usedCount, spreadDb(clip, used, mean), bad, firstBad);
+        mean,
+        loudest,
+        soundPeak(mean, clip.sampleRateHz()),
+        channels,
+        usedCount,
+        spreadDb(clip, used, mean),
+        bad,
+        firstBad);
   }
 
   /** Level of the largest sample in dBFS. */
@@ -72,7 +83,25 @@ record MonoSignal(
 
   /** Whether it holds sound, and nothing else. */
   boolean sounds() {
-    return peakDbfs() >= SILENCE_DBFS && badSamples == 0;
+    return !silent() && badSamples == 0;
+  }
+
+  /** Whether it holds nothing that a fit could see. */
+  boolean silent() {
+    return peakDbfs() < SILENCE_DBFS || Decibels.fromFactor(soundPeak) < SILENCE_DBFS;
+  }
+
+  private static double soundPeak(float[] mean, double sampleRateHz) {
+    PreEmphasisFilter filter = new PreEmphasisFilter();
+    int skip = (int) Math.min(sampleRateHz, mean.length / 2.0);
+    double peak = 0;
+    for (int n = 0; n < mean.length; n++) {
+      double filtered = filter.next(mean[n]);
+      if (n >= skip) {
+        peak = Math.max(peak, Math.abs(filtered));
+      }
+    }
+    return peak;
   }
 
   private static float[] mean(AudioClip clip, boolean[] used, int usedCount) {

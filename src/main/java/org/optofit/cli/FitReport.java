@@ -13,6 +13,9 @@ import org.optofit.model.ParameterRange;
 
 /** A fit as JSON and as tables. */
 final class FitReport {
+  /** Beyond this a ratio says only that nothing fits. */
+  private static final double MOST_SHOWN = 10;
+
   private FitReport() {}
 
   /** The object of {@code --json}; without a result only what was checked. */
@@ -61,10 +64,7 @@ final class FitReport {
     }
     Table agreed =
         new Table()
-            .row(
-                "ESR",
-                fixed(100 * agreement.esr(), 3) + " %",
-                "published LA-2A plug-ins: 3 to 20 %")
+            .row("ESR", percent(agreement.esr()), "published LA-2A plug-ins: 3 to 20 %")
             .row("LDR difference", fixed(agreement.ldrDifferenceDb(), 2) + " dB", "model - wet")
             .row("Gain reduction error", fixed(agreement.gainReductionErrorDb(), 2) + " dB", "rms")
             .row(
@@ -102,7 +102,12 @@ final class FitReport {
     };
   }
 
+  private static String percent(double fraction) {
+    return fraction < MOST_SHOWN ? fixed(100 * fraction, 3) + " %" : "above 1000 %";
+  }
+
   private static String fixed(double value, int decimals) {
-    return String.format(Locale.ROOT, "%." + decimals + "f", value);
+    String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
+    return text.matches("-0\\.0+") ? text.substring(1) : text;
   }
 }

@@ -58,14 +58,18 @@ final class UncertaintyEstimate {
       SimpleMatrix covariance = inverse.mult(scatter).mult(inverse);
       double ratio = 0;
       for (int i = 0; i < free.length; i++) {
-        errors[free[i]] = Math.sqrt(covariance.get(i, i));
-        ratio += Math.log(2 * derivatives.value() * inverse.get(i, i) / covariance.get(i, i));
+        double variance = covariance.get(i, i);
+        errors[free[i]] = variance >= 0 ? Math.sqrt(variance) : Double.POSITIVE_INFINITY;
+        ratio += Math.log(2 * derivatives.value() * inverse.get(i, i) / variance);
         for (int j = 0; j < free.length; j++) {
-          correlation[free[i]][free[j]] =
-              covariance.get(i, j) / Math.sqrt(covariance.get(i, i) * covariance.get(j, j));
+          double r = covariance.get(i, j) / Math.sqrt(variance * covariance.get(j, j));
+          if (Double.isFinite(r)) { // Not so with a singular matrix, or without any error.
+            correlation[free[i]][free[j]] = r;
+          }
         }
       }
-      effective = Math.min((double) signal.countedSamples(), Math.exp(ratio / free.length));
+      double samples = Math.exp(ratio / free.length);
+      effective = samples >= 0 ? Math.min((double) signal.countedSamples(), samples) : 0;
     }
     return result(transform, z, limits, errors, correlation, condition, effective);
   }

@@ -26,9 +26,11 @@ import org.optofit.fit.FitOptions;
 import org.optofit.fit.FitResult;
 import org.optofit.fit.StartSummary;
 import org.optofit.fit.Termination;
+import org.optofit.fit.Uncertainty;
 import org.optofit.model.CaptureHash;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.CompressorParameters;
+import org.optofit.model.ParameterRange;
 import org.optofit.model.UnitModel;
 import org.optofit.testdata.Music;
 
@@ -112,6 +114,22 @@ final class FitJobTest {
         Objects.requireNonNull(upright.agreement()).esr(),
         Objects.requireNonNull(turned.agreement()).esr(),
         1e-9);
+  }
+
+  @Test
+  void wetThatIsDryGivesFiniteNumbersOnly() throws IOException {
+    FitOutcome outcome = job(DRY, DRY).run(FitMonitor.NONE, stage -> {});
+
+    Uncertainty uncertainty = Objects.requireNonNull(outcome.result()).uncertainty();
+    for (ParameterRange a : ParameterRange.values()) {
+      assertTrue(a.contains(uncertainty.interval(a).low()), a.label());
+      assertTrue(a.contains(uncertainty.interval(a).high()), a.label());
+      for (ParameterRange b : ParameterRange.values()) {
+        assertTrue(Math.abs(uncertainty.correlation(a, b)) < 1 + 1e-9, a + " and " + b);
+      }
+    }
+    assertTrue(Double.isFinite(uncertainty.effectiveSamples()));
+    assertTrue(Objects.requireNonNull(outcome.agreement()).esr() < 1e-3);
   }
 
   @Test

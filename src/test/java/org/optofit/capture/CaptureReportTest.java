@@ -111,6 +111,13 @@ final class CaptureReportTest {
             Severity.BLOCKING,
             "Dry is silent"),
         fault(
+            "constant wet",
+            dry,
+            Music.clip("wet", constant(0.5f)),
+            "level",
+            Severity.BLOCKING,
+            "Wet holds no sound"),
+        fault(
             "quiet wet",
             dry,
             Music.clip("wet", scaled(WET, 0.004)),
@@ -240,6 +247,12 @@ final class CaptureReportTest {
       y[n] = (float) (factor * x[n]);
     }
     return y;
+  }
+
+  private static float[] constant(float value) {
+    float[] x = new float[WET.length];
+    Arrays.fill(x, value);
+    return x;
   }
 
   private static float[] clipped(float[] x) {

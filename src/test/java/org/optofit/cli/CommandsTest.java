@@ -47,7 +47,7 @@ final class CommandsTest {
 
   @Test
   void fitPrintsOneObjectWithTheKeysAgreed() {
-    CommandLineRun run = CommandLineRun.of("fit", dry, wet, "--json").done();
+    CommandLineRun run = CommandLineRun.of("fit", dry, wet, "--json", "--starts", 2).done();
 
     JsonObject object = run.json();
     assertEquals(
@@ -79,7 +79,8 @@ final class CommandsTest {
 
   @Test
   void fitForReadingShowsChecksParametersAndAgreement() {
-    CommandLineRun run = CommandLineRun.of("fit", dry, wet, "--align", "none").done();
+    CommandLineRun run =
+        CommandLineRun.of("fit", dry, wet, "--align", "none", "--starts", 1).done();
 
     for (String part :
         new String[] {"Sample rate", "threshold", "95 % interval", "ESR", "starts agree"}) {
@@ -93,7 +94,7 @@ final class CommandsTest {
   void fitOfASectionAndWithThePaperSolverFindsTheUnitToo() {
     for (Object[] how :
         new Object[][] {
-          {"fit", dry, wet, "--json", "--from", 1, "--to", 6.5},
+          {"fit", dry, wet, "--json", "--from", 1, "--to", 6.5, "--starts", 1},
           {"fit", dry, wet, "--json", "--solver", "paper", "--start", "-30,3,2,100"},
           {"fit", dry, wet, "--json", "--threads", 1, "--starts", 1},
         }) {
