@@ -1,6 +1,7 @@
 package org.optofit.audio;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An audio file that cannot be used.
@@ -33,17 +34,26 @@ public final class AudioFileException extends IOException {
   }
 
   private final Kind kind;
+  private final String sentence;
 
   /** An exception with the sentence to show. */
   public AudioFileException(Kind kind, String sentence) {
     super(sentence);
     this.kind = kind;
+    this.sentence = sentence;
   }
 
-  /** The same, caused by another exception. */
-  public AudioFileException(Kind kind, String sentence, Throwable cause) {
+  /** The same, caused by another exception, if any. */
+  public AudioFileException(Kind kind, String sentence, @Nullable Throwable cause) {
     super(sentence, cause);
     this.kind = kind;
+    this.sentence = sentence;
+  }
+
+  /** The sentence to show. */
+  @Override
+  public String getMessage() {
+    return sentence;
   }
 
   /** What kept the file from being read. */

@@ -90,9 +90,15 @@ public final class AudioFileReader {
             + " is "
             + kind.description()
             + ", which is not read. Convert it to WAV of 16, 24 or 32 bit, or to FLAC.";
-    return cause == null
-        ? new AudioFileException(Kind.UNSUPPORTED, sentence)
-        : new AudioFileException(Kind.UNSUPPORTED, sentence, cause);
+    return new AudioFileException(Kind.UNSUPPORTED, sentence, cause);
+  }
+
+  /** The sentence for a file that breaks off or makes no sense before its samples begin. */
+  static AudioFileException brokenHeader(Path file, @Nullable Throwable cause) {
+    return new AudioFileException(
+        Kind.DAMAGED,
+        file.getFileName() + " is damaged within its header. Copy or export it again.",
+        cause);
   }
 
   /** Refuses sample rates that the compressor does not run at. */
@@ -123,15 +129,16 @@ public final class AudioFileReader {
           Kind.EMPTY, file.getFileName() + " is empty: 0 bytes. Export or copy it again.");
     }
     FileKind kind = FileKind.of(head);
-    if (kind.foreignAudio()) {
+    if (kind.reader() == FileKind.Reader.NOBODY) {
       throw unsupported(file, kind, null);
     }
-    if (kind.reader() == null) {
-      String finding =
-          kind.description().isEmpty() ? "is no audio file" : "is " + kind.description();
+    if (kind.reader() == FileKind.Reader.NO_AUDIO) {
       throw new AudioFileException(
           Kind.NOT_AUDIO,
-          file.getFileName() + " " + finding + ". Choose a WAV, AIFF, AU or FLAC file.");
+          file.getFileName()
+              + " is "
+              + kind.description()
+              + ". Choose a WAV, AIFF, AU or FLAC file.");
     }
     return kind;
   }

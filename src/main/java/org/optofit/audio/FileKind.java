@@ -4,24 +4,27 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the first bytes of a file show it to be.
  *
- * @param reader who can read it, null if nobody can
+ * @param reader who can read it
  * @param description what it is, for a sentence such as "song.mp3 is an MP3 file"
  */
-record FileKind(@Nullable Reader reader, String description) {
+record FileKind(Reader reader, String description) {
   /** Number of bytes that tell. */
   static final int HEAD_BYTES = 4_096;
 
   /** Who can read a file. */
   enum Reader {
-    /** Uncompressed audio through the JDK's file readers. */
+    /** Uncompressed audio: the JDK's file readers. */
     UNCOMPRESSED,
     /** The FLAC decoder. */
-    FLAC
+    FLAC,
+    /** It is audio, but nobody here can read it. */
+    NOBODY,
+    /** It is no audio. */
+    NO_AUDIO
   }
 
   private static final Map<Integer, String> WAV_CODINGS =
@@ -40,7 +43,9 @@ record FileKind(@Nullable Reader reader, String description) {
     String start = text(head, 0, 4);
     return switch (start) {
       case "RIFF" ->
-          text(head, 8, 4).equals("WAVE") ? wav(head) : other("a RIFF file without audio");
+          text(head, 8, 4).equals("WAVE")
+              ? wav(head)
+              : new FileKind(Reader.NO_AUDIO, "a RIFF file without audio");
       case "FORM" -> new FileKind(Reader.UNCOMPRESSED, aiff(head));
       case ".snd" -> new FileKind(Reader.UNCOMPRESSED, "an AU file in an unknown coding");
       case "fLaC" -> new FileKind(Reader.FLAC, "a FLAC file");
@@ -80,19 +85,14 @@ record FileKind(@Nullable Reader reader, String description) {
     }
     for (byte b : head) {
       if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t') {
-        return new FileKind(null, "");
+        return new FileKind(Reader.NO_AUDIO, "no audio file");
       }
     }
-    return new FileKind(null, "a text file");
-  }
-
-  /** Whether it is audio that nobody here can read. */
-  boolean foreignAudio() {
-    return reader == null && !description.isEmpty() && !description.equals("a text file");
+    return new FileKind(Reader.NO_AUDIO, "a text file");
   }
 
   private static FileKind other(String description) {
-    return new FileKind(null, description);
+    return new FileKind(Reader.NOBODY, description);
   }
 
   private static int littleEndianShort(byte[] head, int at) {
