@@ -69,7 +69,11 @@ final class LineFeeder {
     }
     long before = clock.nanos();
     writingSince = before;
-    boolean whole = line.write(data, length) == length;
+    int taken = line.write(data, length);
+    if (taken < length && !started) {
+      taken = startAndWriteRest(data, length, taken);
+    }
+    boolean whole = taken == length;
     writingSince = 0;
     if (!whole) {
       return false;
@@ -91,6 +95,18 @@ final class LineFeeder {
       latencyMs += LOAD_SMOOTHING * ((streamFrame - heard) / rate * 1e3 - latencyMs);
     }
     return true;
+  }
+
+  /**
+   * A stopped line that takes less than asked for is full: a sound server may still hold what a
+   * flush was to throw away. Only a running one that does so is gone.
+   */
+  private int startAndWriteRest(byte[] data, int length, int taken) {
+    line.start();
+    started = true;
+    lastWriteEnded = clock.nanos();
+    System.arraycopy(data, taken, data, 0, length - taken);
+    return taken + line.write(data, length - taken);
   }
 
   private void startWhenFull() {

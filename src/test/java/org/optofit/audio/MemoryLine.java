@@ -18,6 +18,7 @@ final class MemoryLine implements OutputLine {
   private long written;
   private long consumed;
   private boolean started;
+  private int heldBack;
   private boolean gone;
   private boolean closed;
   private int starts;
@@ -44,6 +45,11 @@ final class MemoryLine implements OutputLine {
   /** The next write does not return before this is done, and takes nothing. */
   void hangWhile(Runnable happens) {
     meanwhile = happens;
+  }
+
+  /** Still holds so many frames after it was stopped, as a sound server may. */
+  void holdBackAfterStop(int frames) {
+    heldBack = frames;
   }
 
   /** Keeps no samples from here on, so that writing allocates nothing. */
@@ -112,7 +118,7 @@ final class MemoryLine implements OutputLine {
   @Override
   public void stop() {
     started = false;
-    written = consumed;
+    written = consumed + heldBack;
   }
 
   @Override
@@ -124,13 +130,18 @@ final class MemoryLine implements OutputLine {
     if (gone || closed) {
       return 0;
     }
-    int frames = length / (channels * format.bytes());
+    int frameBytes = channels * format.bytes();
+    long room = bufferFrames - (written - consumed);
+    if (!started && room * frameBytes < length) {
+      if (heldBack == 0) {
+        throw new IllegalStateException("a write that would wait for ever");
+      }
+      length = (int) room * frameBytes;
+    }
+    int frames = length / frameBytes;
     written += frames;
     long tooMany = written - consumed - bufferFrames;
     if (tooMany > 0) {
-      if (!started) {
-        throw new IllegalStateException("a write that would wait for ever");
-      }
       consumed += tooMany;
       clock.advanceSeconds(tooMany / sampleRateHz);
     }

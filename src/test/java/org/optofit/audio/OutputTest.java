@@ -79,6 +79,25 @@ final class OutputTest {
   }
 
   @Test
+  void aStoppedLineThatIsFullSoonerThanExpectedIsStartedAndLosesNothing() {
+    bench.load(clip);
+    bench.play();
+    bench.run(50);
+    bench.line().holdBackAfterStop(300);
+    bench.loop.post(new Command.Stop(true));
+    bench.runToEnd();
+    int before = bench.line().samples().length;
+    bench.play();
+    bench.run(50);
+    assertEquals(OutputState.READY, bench.keeper.output().state());
+    assertEquals(1, bench.lines.size());
+    int[] heard = bench.line().samples();
+    for (int n = 0; n < 10_000; n++) {
+      assertEquals(heard[n], heard[before + n], "sample " + n);
+    }
+  }
+
+  @Test
   void retriesAreAboutASecondApart() {
     bench.deviceThere = false;
     bench.load(clip);
