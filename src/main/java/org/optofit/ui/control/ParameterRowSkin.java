@@ -57,7 +57,8 @@ final class ParameterRowSkin extends SkinBase<ParameterRow> {
     registerChangeListener(row.valueProperty(), observable -> valueChanged());
     registerChangeListener(row.overriddenProperty(), observable -> follow());
     registerChangeListener(row.knobValueProperty(), observable -> follow());
-    row.setTooltip(tooltip);
+    // Not on the whole row: it would lie over field and button when the hand goes there.
+    Tooltip.install(track, tooltip);
     snapBack.setTooltip(backTooltip);
     valueChanged();
     follow();

@@ -47,7 +47,7 @@ final class RotaryKnobSkin extends SkinBase<RotaryKnob> {
     getChildren().addAll(face, field, name);
     registerChangeListener(knob.markerProperty(), observable -> markerChanged());
     markerChanged();
-    knob.setTooltip(tooltip);
+    Tooltip.install(face, tooltip);
     registerChangeListener(knob.valueProperty(), observable -> valueChanged());
     registerChangeListener(knob.bodyProperty(), observable -> knob.requestLayout());
     registerChangeListener(knob.labelsProperty(), observable -> knob.requestLayout());
