@@ -40,7 +40,7 @@ record FittedPair(
       FitResult result,
       Agreement agreement) {
     float[] recorded = checks.wet();
-    float[] residual = residual(checks, agreement);
+    float[] residual = residual(checks, result, agreement);
     double error = 0;
     double energy = 0;
     for (int n = 0; n < residual.length; n++) {
@@ -59,11 +59,6 @@ record FittedPair(
         10 * Math.log10(error / energy));
   }
 
-  /** Wet minus model, full scale 1; a new array. */
-  float[] residual() {
-    return residual(checks, agreement);
-  }
-
   /** Length of what was compared, in seconds. */
   double seconds() {
     return checks.wet().length / checks.sampleRateHz();
@@ -74,10 +69,12 @@ record FittedPair(
     return (int) checks.outcomes().stream().filter(o -> o.severity() == Severity.WARNING).count();
   }
 
-  private static float[] residual(CaptureReport checks, Agreement agreement) {
+  /** Inverted wet is turned round, as it was for the fit. */
+  private static float[] residual(CaptureReport checks, FitResult result, Agreement agreement) {
     float[] residual = checks.wet().clone();
+    int sign = result.polarityInverted() ? -1 : 1;
     for (int n = 0; n < residual.length; n++) {
-      residual[n] -= agreement.modelledWet()[n];
+      residual[n] = sign * residual[n] - agreement.modelledWet()[n];
     }
     return residual;
   }

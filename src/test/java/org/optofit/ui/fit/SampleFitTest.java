@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -76,9 +77,17 @@ final class SampleFitTest {
   @Test
   void stoppingKeepsTheBestSoFar(FxRobot robot) throws TimeoutException {
     chooseSamples(robot);
+    Button stop = robot.lookup("#stop-fit").queryButton();
+    model
+        .run()
+        .snapshotProperty()
+        .addListener(
+            (observable, before, now) -> {
+              if (now.running() && now.current().size() > 2) {
+                stop.fire();
+              }
+            });
     robot.clickOn("#start-fit");
-    await(() -> model.run().snapshotProperty().get().current().size() > 2);
-    robot.clickOn("#stop-fit");
     await(() -> model.result().fittedProperty().get() != null);
     FittedPair fitted = requireNonNull(model.result().fittedProperty().get());
     assertEquals(Termination.STOPPED, fitted.result().termination());
