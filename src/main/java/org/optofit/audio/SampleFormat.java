@@ -6,6 +6,9 @@ package org.optofit.audio;
  * <p>Integer formats use one power-of-two scale for both signs, round to the nearest step and clip:
  * {@code i = min(2^(b-1) - 1, max(-2^(b-1), rint(2^(b-1) x)))}; not-a-number becomes 0. Files and
  * devices share this arithmetic, so a recording of playback equals the rendered file.
+ *
+ * <p>16 bit are the 24 bit rounded once more: a device plays 24 bit, and so a 16 bit recording of
+ * it equals the 16 bit file as well. The price is 0.002 of a step.
  */
 public enum SampleFormat {
   /** 16 bit integer. */
@@ -14,6 +17,8 @@ public enum SampleFormat {
   PCM_24(3, "24 bit"),
   /** 32 bit floating point; nothing is rounded or clipped. */
   FLOAT_32(4, "32 bit float");
+
+  private static final int FINEST_BITS = 24;
 
   private final int bytes;
   private final String label;
@@ -51,7 +56,10 @@ public enum SampleFormat {
         if (this == FLOAT_32) {
           bits = Float.floatToRawIntBits(channel[n]);
         } else {
-          double scaled = Math.rint(Math.scalb((double) channel[n], 8 * bytes - 1));
+          double scaled = Math.rint(Math.scalb((double) channel[n], FINEST_BITS - 1));
+          if (this == PCM_16) {
+            scaled = Math.rint(Math.scalb(scaled, 8 * bytes - FINEST_BITS));
+          }
           int limit = 1 << (8 * bytes - 1);
           if (scaled > limit - 1) {
             bits = limit - 1;

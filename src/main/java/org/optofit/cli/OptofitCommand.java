@@ -29,8 +29,13 @@ public final class OptofitCommand implements Runnable {
    * @return exit status: 0 done, 1 the work failed, 2 usage
    */
   public static int run(String[] args) {
+    PrintStream out = System.out;
+    // The FLAC decoder reports damage on standard output, which belongs to the result alone.
+    System.setOut(System.err);
     try (StopSignal stop = StopSignal.listening()) {
-      return run(args, System.out, System.err, Watcher.present(), stop::requested);
+      return run(args, out, System.err, Watcher.present(), stop::requested);
+    } finally {
+      System.setOut(out);
     }
   }
 

@@ -33,17 +33,17 @@ final class SoundCardTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @CsvSource({"PCM_16, s16le", "PCM_24, s24le"})
-  void whatTheCardHearsIsTheRenderedFileSampleForSample(SampleFormat format, String recorded)
-      throws IOException {
+  @CsvSource({"PCM_16, s16le, PCM_16", "PCM_24, s24le, PCM_24", "PCM_24, s16le, PCM_16"})
+  void whatTheCardHearsIsTheRenderedFileSampleForSample(
+      SampleFormat played, String recorded, SampleFormat file) throws IOException {
     AudioClip clip = sampleAudio(3);
-    AudioClip rendered = rendered(clip, format);
+    AudioClip rendered = rendered(clip, file);
     String outcome = "not played";
     try (VirtualSoundCard card = VirtualSoundCard.start(RATE)) {
       for (int i = 0; i < ATTEMPTS && !outcome.isEmpty(); i++) {
         Path heard = folder.resolve("heard" + i + ".wav");
         card.record(heard, recorded);
-        playToTheEnd(clip, format);
+        playToTheEnd(clip, played);
         card.endRecording();
         outcome = difference(rendered, AudioFileReader.read(heard));
       }
