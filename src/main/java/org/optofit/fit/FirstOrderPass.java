@@ -26,7 +26,7 @@ final class FirstOrderPass {
   private static final int BY_TAU = 2;
   private static final int BY_ATTACK = 3;
   private static final int BY_RELEASE = 4;
-  private static final int FILTERS = 5;
+  private static final int FILTERS = BY_RELEASE + 1;
   private static final int TARGET_FILTER = FILTERS + KernelPoint.SIZE;
   private static final int STATES = TARGET_FILTER + 1;
 

@@ -11,7 +11,7 @@ import org.optofit.model.CompressorParameters;
  * <p>The first start runs on the whole recording. The others run on an {@link Excerpt} until it is
  * clear where they lead; ends that lie together are one candidate, and the best {@value #POLISHED}
  * candidates are taken to convergence on the whole recording. A start shares what became of its
- * candidate.
+ * candidate. Where the first start agrees with the best, it is the one that is reported.
  */
 final class MultiStart {
   private static final int POLISHED = 2;
@@ -129,6 +129,9 @@ final class MultiStart {
       if (run.outcome.loss() < best.outcome.loss()) {
         best = run;
       }
+    }
+    if (distance(runs.get(0).outcome, best.outcome) < SAME) {
+      best = runs.get(0);
     }
     List<StartSummary> summaries = new ArrayList<>();
     int agreeing = 0;

@@ -17,6 +17,9 @@ import org.optofit.model.CompressorParameters;
  * ended    if the model promises less than a share of the loss, or the step is short
  * </pre>
  *
+ * <p>The model takes the exact Hessian once steps are short, and Gauss-Newton's matrix before: far
+ * from the minimum that is cheaper and no worse (see the package description).
+ *
  * <p>More and Sorensen 1983; Nocedal and Wright 2006, algorithm 4.1. The loss has kinks where
  * attack turns into release, so finer limits than {@link Tolerance#FINE} find nothing.
  */
@@ -27,6 +30,9 @@ final class TrustRegionNewton {
   private static final double POOR = 0.25;
   private static final double GOOD = 0.75;
   private static final double ON_BOUNDARY = 0.99;
+
+  /** Steps longer than this come from far away, where Gauss-Newton's matrix does as well. */
+  private static final double FAR = 0.3;
 
   /**
    * When to stop.
@@ -69,12 +75,13 @@ final class TrustRegionNewton {
       return new SolverOutcome(now.z(), now.loss(), Termination.NOT_FINITE);
     }
     BoundedStep model = null;
+    double lastStep = Double.POSITIVE_INFINITY;
     for (int i = 0; i < maxIterations; i++) {
       if (log.stopRequested()) {
         return new SolverOutcome(now.z(), now.loss(), Termination.STOPPED);
       }
       if (model == null) {
-        model = model(eliminated, now.z(), lowest, highest);
+        model = model(eliminated, now.z(), lastStep, lowest, highest);
       }
       double[] step = model.solve(radius);
       double length = length(step);
@@ -86,6 +93,7 @@ final class TrustRegionNewton {
         return new SolverOutcome(now.z(), now.loss(), Termination.CONVERGED_STEP);
       }
       MakeUpElimination.Point next = eliminated.best(moved(now.z(), step));
+      lastStep = length;
       double rho = (now.loss() - next.loss()) / promised;
       if (!(rho >= POOR)) {
         radius = POOR * length;
@@ -108,9 +116,14 @@ final class TrustRegionNewton {
   }
 
   private BoundedStep model(
-      MakeUpElimination eliminated, double[] z, double[] lowest, double[] highest) {
-    Derivatives derivatives = eliminated.evaluate(z, matrix);
-    double[][] b = derivatives.matrix(matrix);
+      MakeUpElimination eliminated,
+      double[] z,
+      double lastStep,
+      double[] lowest,
+      double[] highest) {
+    ModelMatrix near = lastStep > FAR ? ModelMatrix.GAUSS_NEWTON : matrix;
+    Derivatives derivatives = eliminated.evaluate(z, near);
+    double[][] b = derivatives.matrix(near);
     int size = derivatives.gradient().length;
     double[] gradient = new double[size];
     double[][] scaled = new double[size][size];

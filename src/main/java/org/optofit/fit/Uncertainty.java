@@ -1,5 +1,7 @@
 package org.optofit.fit;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.optofit.model.ParameterRange;
@@ -27,8 +29,8 @@ public record Uncertainty(
 
   /** Copies the collections. */
   public Uncertainty {
-    standardErrors = Map.copyOf(standardErrors);
-    intervals = Map.copyOf(intervals);
+    standardErrors = inOrder(standardErrors);
+    intervals = inOrder(intervals);
     correlation = correlation.stream().map(List::copyOf).toList();
   }
 
@@ -45,5 +47,11 @@ public record Uncertainty(
   /** Correlation of the errors of two parameters, -1 to 1. */
   public double correlation(ParameterRange a, ParameterRange b) {
     return correlation.get(ORDER.indexOf(a)).get(ORDER.indexOf(b));
+  }
+
+  private static <V> Map<ParameterRange, V> inOrder(Map<ParameterRange, V> map) {
+    Map<ParameterRange, V> copy = new EnumMap<>(ParameterRange.class);
+    copy.putAll(map);
+    return Collections.unmodifiableMap(copy);
   }
 }

@@ -1,5 +1,6 @@
 package org.optofit.model;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public record UnitModel(
       throw new IllegalArgumentException("a model needs at least one mode");
     }
     captures = List.copyOf(captures);
-    maps = Map.copyOf(new EnumMap<>(maps));
+    maps = Collections.unmodifiableMap(new EnumMap<>(maps));
   }
 
   /** A model of one setting, as a single fit gives it. */
