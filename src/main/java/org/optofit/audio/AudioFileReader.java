@@ -120,6 +120,10 @@ public final class AudioFileReader {
       throw new AudioFileException(
           Kind.DIRECTORY, file + " is a folder. Choose an audio file in it.");
     }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new AudioFileException(
+          Kind.NOT_AUDIO, file + " is a device or a pipe. Save its content to a file first.");
+    }
     byte[] head;
     try (InputStream in = Files.newInputStream(file)) {
       head = in.readNBytes(FileKind.HEAD_BYTES);

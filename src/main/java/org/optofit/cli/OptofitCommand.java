@@ -1,8 +1,12 @@
 package org.optofit.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -30,9 +34,9 @@ public final class OptofitCommand implements Runnable {
    */
   public static int run(String[] args) {
     PrintStream out = System.out;
-    // The FLAC decoder reports damage on standard output, which belongs to the result alone.
-    System.setOut(System.err);
-    try (StopSignal stop = StopSignal.listening()) {
+    try (StopSignal stop = StopSignal.listening();
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8)) {
+      System.setOut(nowhere); // The FLAC decoder reports damage there.
       return run(args, out, System.err, Watcher.present(), stop::requested);
     } finally {
       System.setOut(out);
@@ -69,6 +73,7 @@ public final class OptofitCommand implements Runnable {
             .addSubcommand(new BenchCommand(terminal))
             .registerConverter(double.class, Converters::number)
             .registerConverter(Double.class, Converters::number)
+            .registerConverter(Path.class, Converters::path)
             .registerConverter(int.class, Converters::wholeNumber)
             .setOut(new PrintWriter(out, true, Charset.defaultCharset()))
             .setErr(new PrintWriter(err, true, Charset.defaultCharset()))

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +67,22 @@ final class ProcessTest {
     version.done();
     assertTrue(version.out().startsWith("Optofit"), version.out());
     assertTrue(usage.refused(2).contains("Missing: DRY and WET"), usage.err());
+  }
+
+  @Test
+  void chatterOfALibraryStaysOutOfTheResult() throws Exception {
+    byte[] flac;
+    try (InputStream in =
+        ProcessTest.class.getResourceAsStream("/org/optofit/audio/triangle-16.flac")) {
+      flac = Objects.requireNonNull(in).readAllBytes();
+    }
+    flac[100] ^= 1; // The decoder prints lines about its residual here.
+    Path damaged = Files.write(folder.resolve("damaged.flac"), flac);
+
+    CommandLineRun run = run(java("check", dry.toString(), damaged.toString(), "--json"));
+
+    assertTrue(run.refused(1).contains("damaged.flac is damaged"), run.err());
+    assertEquals("", run.out());
   }
 
   @Test

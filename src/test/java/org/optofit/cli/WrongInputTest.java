@@ -59,7 +59,7 @@ final class WrongInputTest {
     "missing.wav,   There is no file",
     "empty.wav,     empty",
     "text.wav,      is a text file",
-    "head.wav,      WAV",
+    "head.wav,      damaged within its header",
     "directory.wav, folder",
   })
   void fileThatIsNoAudioIsRefusedByEveryCommand(String name, String words) {
@@ -213,6 +213,14 @@ final class WrongInputTest {
   }
 
   @Test
+  void namesThatNoFileCanHaveAreRefusedWithStatusTwo() {
+    Path dry = folder.resolve("dry.wav");
+
+    assertTrue(CommandLineRun.of("check", dry, "").refused(2).contains("empty"));
+    assertTrue(CommandLineRun.of("check", dry, "a\0b").refused(2).contains("no file name"));
+  }
+
+  @Test
   void noCommandIsRefusedWithStatusTwo() {
     assertTrue(CommandLineRun.of().refused(2).contains("No command is given"));
   }
@@ -252,9 +260,11 @@ final class WrongInputTest {
     assumeTrue(Files.exists(Path.of(device)));
     Path dry = folder.resolve("dry.wav");
 
-    CommandLineRun run = CommandLineRun.of("render", dry, device, "--peak-reduction", 70);
+    CommandLineRun writes = CommandLineRun.of("render", dry, device, "--peak-reduction", 70);
+    CommandLineRun reads = CommandLineRun.of("check", dry, device);
 
-    assertTrue(run.refused(1).contains(device), run.err());
+    assertTrue(writes.refused(1).contains(device), writes.err());
+    assertTrue(reads.refused(1).contains("device"), reads.err());
   }
 
   @Test
