@@ -19,6 +19,8 @@ import org.optofit.ui.fit.FitViewModel;
 
 /** Header bar, pages and status bar. */
 public final class MainWindow extends BorderPane {
+  private final Services services;
+  private final StackPane pages = new StackPane();
   private final AuditionViewModel audition;
   private final AuditionView auditionView;
   private final HeaderBar header;
@@ -27,20 +29,23 @@ public final class MainWindow extends BorderPane {
 
   /** The window on the given services. */
   public MainWindow(Services services) {
+    this.services = services;
     audition = new AuditionViewModel(services);
     auditionView = new AuditionView(audition);
     status = new StatusPresenter(services.status(), audition.output());
     commands = new WindowCommands(services, audition, auditionView, status::showOutputMenu);
     header = new HeaderBar(commands.undo(), commands.redo());
     commands.fill(header.menu(), header.pageProperty());
-    FitView fit = new FitView(new FitViewModel(services));
-    fit.setOnAudition(
-        (model, clip) -> {
-          audition.audition(model, clip);
-          header.pageProperty().set(Page.AUDITION);
-        });
-    StackPane pages = new StackPane(page(Page.AUDITION, auditionView), page(Page.FIT, fit));
+    pages.getChildren().add(page(Page.AUDITION, auditionView));
     pages.getStyleClass().add("main-pages");
+    header
+        .pageProperty()
+        .subscribe(
+            page -> {
+              if (page == Page.FIT) {
+                makeFitPage();
+              }
+            });
     setTop(header);
     setCenter(pages);
     setBottom(status.node());
@@ -57,6 +62,20 @@ public final class MainWindow extends BorderPane {
   /** The Audition tab. */
   AuditionViewModel audition() {
     return audition;
+  }
+
+  /** Makes the Fit tab, which the first sight of the window does not wait for. */
+  void makeFitPage() {
+    if (pages.getChildren().size() == Page.values().length) {
+      return;
+    }
+    FitView fit = new FitView(new FitViewModel(services));
+    fit.setOnAudition(
+        (model, clip) -> {
+          audition.audition(model, clip);
+          header.pageProperty().set(Page.AUDITION);
+        });
+    pages.getChildren().add(page(Page.FIT, fit));
   }
 
   private Node page(Page page, Node content) {

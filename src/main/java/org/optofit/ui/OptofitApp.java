@@ -1,13 +1,17 @@
 package org.optofit.ui;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.optofit.app.Preferences;
 import org.optofit.app.Services;
 import org.optofit.store.WindowSize;
 
@@ -16,10 +20,11 @@ public final class OptofitApp extends Application {
   /** Kept here: a logger nobody holds forgets its level. */
   private static final Logger TOOLKIT_LOG = Logger.getLogger("javafx");
 
+  private static final int[] ICON_SIZES = {16, 32, 48, 128};
   private static final double LEAST_WIDTH = 1024;
   private static final double LEAST_HEIGHT = 700;
 
-  private final Services services = Services.ofThisMachine(Platform::runLater);
+  private @Nullable Services services;
 
   /** Made by the toolkit. */
   public OptofitApp() {}
@@ -46,38 +51,58 @@ public final class OptofitApp extends Application {
     }
   }
 
+  /** Settings, model and sound engine are made while the toolkit starts. */
+  @Override
+  public void init() {
+    services = Services.ofThisMachine(Platform::runLater);
+  }
+
   @Override
   public void start(Stage stage) {
-    MainWindow window = new MainWindow(services);
-    WindowSize size = services.preferences().current().window();
+    Services made = Objects.requireNonNull(services);
+    Theme.of(made.preferences().current().scheme()).prepare();
+    MainWindow window = new MainWindow(made);
+    window.audition().restore();
+    WindowSize size = made.preferences().current().window();
     Scene scene = new Scene(window, size.width(), size.height());
     window.install(scene);
     stage.setTitle("Optofit");
+    for (int pixels : ICON_SIZES) {
+      stage.getIcons().add(icon(pixels));
+    }
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(scene);
     stage.setMaximized(size.maximized());
     for (var observable :
         List.of(scene.widthProperty(), scene.heightProperty(), stage.maximizedProperty())) {
-      observable.subscribe(() -> remember(stage, scene));
+      observable.subscribe(() -> remember(made.preferences(), stage, scene));
     }
     stage.show();
-    window.audition().restore();
+    Platform.runLater(window::makeFitPage);
   }
 
-  private void remember(Stage stage, Scene scene) {
-    WindowSize before = services.preferences().current().window();
+  private static Image icon(int pixels) {
+    String name = "icon/optofit-" + pixels + ".png";
+    return new Image(
+        Objects.requireNonNull(OptofitApp.class.getResource(name), name).toExternalForm());
+  }
+
+  private static void remember(Preferences preferences, Stage stage, Scene scene) {
+    WindowSize before = preferences.current().window();
     boolean maximized = stage.isMaximized();
     WindowSize now =
         new WindowSize(
             maximized ? before.width() : scene.getWidth(),
             maximized ? before.height() : scene.getHeight(),
             maximized);
-    services.preferences().change(settings -> settings.withWindow(now));
+    preferences.change(settings -> settings.withWindow(now));
   }
 
   @Override
   public void stop() {
-    services.close();
+    if (services != null) {
+      services.close();
+    }
   }
 }

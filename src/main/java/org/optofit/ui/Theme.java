@@ -6,31 +6,32 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import org.optofit.store.ColourScheme;
 import org.optofit.ui.control.Typeface;
 
 /** The two looks of the window. */
 public enum Theme {
   /** Graphite; the first one shown. */
-  DARK("dark", "optofit-dark.css"),
+  DARK(ColourScheme.DARK, "optofit-dark.css"),
   /** Paper. */
-  LIGHT("light", "optofit-light.css");
+  LIGHT(ColourScheme.LIGHT, "optofit-light.css");
 
-  private final String id;
+  private final ColourScheme scheme;
   private final String tokens;
 
-  Theme(String id, String tokens) {
-    this.id = id;
+  Theme(ColourScheme scheme, String tokens) {
+    this.scheme = scheme;
     this.tokens = tokens;
   }
 
-  /** The theme of a word in the settings; dark for any other word. */
-  public static Theme of(String id) {
-    return LIGHT.id.equals(id) ? LIGHT : DARK;
+  /** The theme that shows a colour scheme. */
+  static Theme of(ColourScheme scheme) {
+    return scheme == ColourScheme.LIGHT ? LIGHT : DARK;
   }
 
-  /** Word in the settings. */
-  public String id() {
-    return id;
+  /** The colour scheme it shows. */
+  ColourScheme scheme() {
+    return scheme;
   }
 
   /** The other one. */
@@ -40,11 +41,16 @@ public enum Theme {
 
   /** Puts the theme on a scene and everything that pops up from it. */
   public void apply(Scene scene) {
-    Typeface.REGULAR.size(13);
-    Application.setUserAgentStylesheet(base());
+    prepare();
     scene
         .getStylesheets()
         .setAll(List.of(sheet(tokens), sheet("optofit.css"), sheet("window.css")));
+  }
+
+  /** Makes fonts and base styles ready, before there is a scene to style twice. */
+  void prepare() {
+    Typeface.REGULAR.size(13);
+    Application.setUserAgentStylesheet(base());
   }
 
   private String base() {

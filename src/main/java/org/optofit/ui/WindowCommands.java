@@ -9,7 +9,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import org.optofit.app.AuditionSession;
 import org.optofit.app.Services;
-import org.optofit.store.ColourScheme;
 import org.optofit.ui.HeaderBar.Page;
 import org.optofit.ui.audition.AuditionView;
 import org.optofit.ui.audition.AuditionViewModel;
@@ -44,11 +43,7 @@ final class WindowCommands {
   WindowCommands(
       Services services, AuditionViewModel audition, AuditionView view, Runnable chooseOutput) {
     session = services.audition();
-    theme =
-        new SimpleObjectProperty<>(
-            services.preferences().current().scheme() == ColourScheme.LIGHT
-                ? Theme.LIGHT
-                : Theme.DARK);
+    theme = new SimpleObjectProperty<>(Theme.of(services.preferences().current().scheme()));
     play = command("Play or pause", "Space", audition.source()::playOrPause);
     stop = new Command("Stop and go to the start", audition.source()::stop);
     loop = command("Loop on or off", "L", audition.source()::toggleLoop);
@@ -67,12 +62,7 @@ final class WindowCommands {
             "",
             () -> {
               theme.set(theme.get().other());
-              services
-                  .preferences()
-                  .change(
-                      settings ->
-                          settings.withScheme(
-                              theme.get() == Theme.LIGHT ? ColourScheme.LIGHT : ColourScheme.DARK));
+              services.preferences().change(settings -> settings.withScheme(theme.get().scheme()));
             });
     otherTheme
         .textProperty()

@@ -27,6 +27,7 @@ import org.optofit.ui.control.TransferCurvePlot;
 /** What the unit does: history with bars, transfer curve, parameter curves. */
 final class PlotPanels {
   private static final int CURVE_POINTS = 201;
+  private static final double CHOICE_WIDTH = 68;
 
   private final GainReductionHistory history = new GainReductionHistory();
   private final LevelBars bars = new LevelBars();
@@ -173,6 +174,8 @@ final class PlotPanels {
     ComboBox<Integer> box = new ComboBox<>();
     box.getItems().setAll(values);
     box.valueProperty().bindBidirectional(chosen);
+    box.setPrefWidth(CHOICE_WIDTH);
+    box.setMinWidth(CHOICE_WIDTH);
     box.setButtonCell(cell(text));
     box.setCellFactory(list -> cell(text));
     box.setAccessibleText(name);

@@ -186,7 +186,8 @@ final class AuditionViewModelTest {
   }
 
   @Test
-  void withoutADeviceTheStatusSaysThatItPlaysSilently() {
+  void withoutADeviceTheStatusSaysThatItPlaysSilently() throws IOException {
+    viewModel.source().open(wav("in.wav", 1, 44_100));
     long deadline = System.nanoTime() + 10_000_000_000L;
     while (services.engine().status().output() != OutputState.NO_DEVICE) {
       assertTrue(System.nanoTime() < deadline, "the engine never said that there is no device");

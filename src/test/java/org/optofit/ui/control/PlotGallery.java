@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -65,7 +66,9 @@ public final class PlotGallery {
     Stage stage = new Stage();
     stage.setScene(scene);
     stage.show();
-    Path file = folder.resolve("plots-" + theme.id() + "-" + width + "x" + height + ".png");
+    Path file =
+        folder.resolve(
+            "plots-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width + "x" + height + ".png");
     try {
       ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
     } catch (IOException e) {
