@@ -23,7 +23,12 @@ final class WavRoundTripTest {
     float[][] noise = noise(2, 20_001);
     AudioClip once = throughFile(new AudioClip("noise", RATE, noise, ""), format);
     AudioClip twice = throughFile(once, format);
-    double step = format == SampleFormat.FLOAT_32 ? 0 : Math.scalb(0.5, 1 - 8 * format.bytes());
+    double step =
+        switch (format) {
+          case FLOAT_32 -> 0;
+          case PCM_24 -> Math.scalb(0.5, -23);
+          case PCM_16 -> Math.scalb(0.5, -15) + Math.scalb(0.5, -23); // rounded by way of 24
+        };
     assertEquals(RATE, once.sampleRateHz());
     assertEquals(format.label(), once.encoding());
     for (int c = 0; c < noise.length; c++) {

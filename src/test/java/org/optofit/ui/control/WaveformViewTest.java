@@ -52,6 +52,7 @@ final class WaveformViewTest {
     Scene scene = new Scene(new StackPane(view), WIDTH, 76);
     Theme.DARK.apply(scene);
     stage.setScene(scene);
+    stage.sizeToScene(); // another test may have left the shared stage wider
     stage.show();
   }
 
