@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.optofit.app.StatusMessage.Kind;
 import org.optofit.audio.JavaSoundLines;
@@ -27,6 +28,8 @@ public final class Services implements AutoCloseable {
 
   private final Executor window;
   private final ExecutorService background;
+  private final ScheduledExecutorService ticks =
+      Executors.newSingleThreadScheduledExecutor(Services::daemon);
   private final StatusBoard status = new StatusBoard();
   private final ModelStore models = new ModelStore();
   private final PlaybackEngine engine;
@@ -76,6 +79,11 @@ public final class Services implements AutoCloseable {
     return background;
   }
 
+  /** Runs a task on the window's thread once a second until the services are closed. */
+  public void everySecond(Runnable task) {
+    var unused = ticks.scheduleWithFixedDelay(() -> window.execute(task), 1, 1, TimeUnit.SECONDS);
+  }
+
   /** What the status bar says. Window's thread. */
   public StatusBoard status() {
     return status;
@@ -105,6 +113,7 @@ public final class Services implements AutoCloseable {
   @Override
   public void close() {
     engine.close();
+    ticks.shutdownNow();
     background.shutdownNow();
     preferences.write();
   }

@@ -51,6 +51,7 @@ public final class MainWindow extends BorderPane {
     setBottom(status.node());
     bindVolume(services.audition());
     acceptFiles();
+    services.everySecond(() -> audition.look(System.nanoTime() / 1e9));
   }
 
   /** Shows the window in a scene: its keys and the remembered theme. */
