@@ -58,7 +58,7 @@ final class StatusPresenter {
             : "None",
         present);
     line.setSampleRate(now.sampleRateHz());
-    line.setLatency(present ? now.latencyMs() : Double.NaN);
+    line.setLatency(present && now.latencyMs() > 0 ? now.latencyMs() : Double.NaN);
     line.setMissed(now.missedDeadlines());
     line.setLoad(now.load());
   }

@@ -27,6 +27,7 @@ final class FrameLoop extends AnimationTimer {
   private final VuMeter meter;
   private final PlotPanels plots;
   private final FramePacer pacer = new FramePacer();
+  private final FrameCost cost = new FrameCost();
   private double streamRate = Double.NaN;
   private long last;
   private double still;
@@ -55,7 +56,11 @@ final class FrameLoop extends AnimationTimer {
     if (!pacer.draws()) {
       return;
     }
-    long began = System.nanoTime();
+    if (last == 0) {
+      cost.restart();
+    } else {
+      pacer.note(cost.sinceLastMs());
+    }
     double elapsed = last == 0 ? 0 : Math.min(LONGEST_SECONDS, (now - last) / NANOS);
     last = now;
     PlaybackStatus status = viewModel.look(now / NANOS);
@@ -75,7 +80,6 @@ final class FrameLoop extends AnimationTimer {
     } else if (!status.playing()) {
       plots.transfer().clearLive();
     }
-    pacer.note((System.nanoTime() - began) / 1e6);
     still = status.playing() || readings.moving() ? 0 : still + elapsed;
     if (still > SETTLE_SECONDS) {
       plots.bars().reset();

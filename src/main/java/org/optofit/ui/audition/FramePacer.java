@@ -2,7 +2,7 @@ package org.optofit.ui.audition;
 
 /**
  * Decides which pulses of the screen draw: all of them, or every second one while a frame takes
- * over {@value #SLOW_MS} ms.
+ * over {@value #SLOW_MS} ms of processor time.
  */
 /*
  * The cost is smoothed over about ten frames, and the way back needs half the cost, so that one
@@ -37,10 +37,5 @@ final class FramePacer {
     } else if (costMs < QUICK_MS) {
       halved = false;
     }
-  }
-
-  /** Smoothed cost of a frame in milliseconds. */
-  double costMs() {
-    return costMs;
   }
 }

@@ -88,9 +88,12 @@ public final class SourceViewModel {
     return recentFiles;
   }
 
-  /** Folder of the file that was opened last. */
+  /** Folder to look in first: that of the file opened last, else the user's own. */
   public Optional<Path> folder() {
-    return recentFiles.stream().findFirst().map(Path::getParent);
+    return recentFiles.stream()
+        .findFirst()
+        .map(Path::getParent)
+        .or(() -> Optional.ofNullable(System.getProperty("user.home")).map(Path::of));
   }
 
   /** The bundled piece: opened like any file, but not remembered among the user's own. */

@@ -31,7 +31,6 @@ final class UnitPanel extends Region {
   private static final double HEADER_CONTROL = 24;
   private static final double METER_SIDE = 16;
   private static final double METER_TOP = 41;
-  private static final double METER_GAP = 2;
   private static final double SWITCH_X = 17;
 
   private final UnitViewModel unit;
@@ -205,7 +204,7 @@ final class UnitPanel extends Region {
     face.resizeRelocate(EDGE, HEADER, width - 2 * EDGE, getHeight() - HEADER - EDGE);
     rule.resizeRelocate(13, knobTop, width - 26, 1);
     meter.resizeRelocate(
-        METER_SIDE, METER_TOP, width - 2 * METER_SIDE, knobTop - METER_GAP - METER_TOP);
+        METER_SIDE, METER_TOP, width - 2 * METER_SIDE, knobTop - meterGap(knobHeight) - METER_TOP);
     switches.resizeRelocate(
         SWITCH_X, knobTop + switchesTop(), switches.prefWidth(-1), switches.prefHeight(-1));
     double centre = Math.rint(width / 2);
@@ -225,6 +224,11 @@ final class UnitPanel extends Region {
 
   private double switchesTop() {
     return knobHeight < 176 ? 16 : knobHeight < 216 ? 28 : 44;
+  }
+
+  /** The smallest knob's top label reaches out of its area. */
+  private static double meterGap(double areaHeight) {
+    return areaHeight < 176 ? 7 : 2;
   }
 
   private static double gainDistance(double width) {
