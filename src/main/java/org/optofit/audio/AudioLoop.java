@@ -5,54 +5,24 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.optofit.dsp.OutputVolume;
-import org.optofit.dsp.UnitProcessor;
 
 /**
- * What the audio thread does, block by block: follow commands, read the clip, run the unit,
- * measure, write to the line, notice when the line is gone.
+ * What the audio thread does, block by block: hand commands to the transport, read the clip, run
+ * the unit, write to the line, publish the place, notice when the line is gone.
  *
  * <p>{@link #step} belongs to the audio thread; it allocates, locks and logs nothing, and waits for
  * the line only. {@link #post} and {@link #offer} may be called by any thread.
  */
 final class AudioLoop {
-  private enum Phase {
-    /** The line stands still. */
-    IDLE,
-    /** The clip runs. */
-    RUNNING,
-    /** The clip fades to silence. */
-    FADING,
-    /** The clip is over or silent; what is in the line is still to be heard. */
-    DRAINING
-  }
-
-  /** What the system's own mixer may hold behind the line. */
-  private static final double MIXER_MS = 100;
-
   private final Queue<Command> commands = new ConcurrentLinkedQueue<>();
   private final AtomicReference<@Nullable Stage> offered = new AtomicReference<>();
-  private final ParameterSlot controls;
   private final PlaybackClock position;
   private final Runnable wakeOutput;
   private final Timeline timeline = new Timeline();
   private final ClipSource source = new ClipSource(timeline);
-  private final BlockMeter meter;
-  private final OutputVolume volume = new OutputVolume();
+  private final MeteredUnit unit;
   private final LineFeeder feeder;
-
-  private @Nullable Request request;
-  private @Nullable Stage stage;
-  private UnitProcessor unit = new UnitProcessor();
-  private @Nullable UnitControls followed;
-  private @Nullable LoopRegion loop;
-  private Phase phase = Phase.IDLE;
-  private boolean playing;
-  private boolean fresh = true;
-  private boolean ended;
-  private boolean rewind;
-  private long drainLeft;
-  private long clipFrame;
+  private final Transport transport;
 
   AudioLoop(
       ParameterSlot controls,
@@ -60,11 +30,11 @@ final class AudioLoop {
       PlaybackClock position,
       Clock clock,
       Runnable wakeOutput) {
-    this.controls = controls;
     this.position = position;
     this.wakeOutput = wakeOutput;
-    this.meter = new BlockMeter(meters, timeline);
+    this.unit = new MeteredUnit(controls, new BlockMeter(meters, timeline));
     this.feeder = new LineFeeder(clock);
+    this.transport = new Transport(source, unit, feeder);
   }
 
   /** Asks for something. Any thread. */
@@ -85,20 +55,17 @@ final class AudioLoop {
   boolean step() {
     Stage arrived = offered.getAndSet(null);
     for (Command c = commands.poll(); c != null; c = commands.poll()) {
-      follow(c);
+      transport.follow(c);
     }
     if (arrived != null) {
       take(arrived);
     }
-    Stage current = stage;
-    if (current != null && current.request != request && phase == Phase.IDLE) {
+    Stage current = transport.stage();
+    if (current != null && transport.idle() && !transport.wants(current)) {
       leave(current);
-      current = null;
     }
-    if (current != null && phase == Phase.IDLE && playing) {
-      begin();
-    }
-    if (current == null || phase == Phase.IDLE) {
+    transport.beginIfWanted();
+    if (current == null || transport.idle()) {
       publish();
       return false;
     }
@@ -107,260 +74,60 @@ final class AudioLoop {
     return true;
   }
 
-  private void follow(Command command) {
-    if (command instanceof Command.Prepare prepare) {
-      prepare(prepare.request());
-    } else if (command instanceof Command.Play) {
-      play();
-    } else if (command instanceof Command.Stop stop) {
-      stop(stop.rewind());
-    } else if (command instanceof Command.Seek seek) {
-      seek(seek.clipFrame());
-    } else if (command instanceof Command.Loop wanted) {
-      loop = wanted.loop();
-      Stage current = stageOfClip();
-      if (current != null) {
-        source.setLoop(atLineRate(current, loop));
-      }
-    }
-  }
-
-  private void prepare(Request wanted) {
-    Request before = request;
-    boolean otherClip = before == null || before.clip() != wanted.clip();
-    request = wanted;
-    if (phase == Phase.RUNNING) {
-      source.fadeOut();
-      phase = Phase.FADING;
-    }
-    if (otherClip) {
-      playing = false;
-      ended = false;
-      rewind = false;
-      loop = null;
-      clipFrame = 0;
-      fresh = true;
-    }
-  }
-
-  private void play() {
-    Request wanted = request;
-    if (wanted == null || wanted.clip() == null) {
-      return;
-    }
-    if (ended && phase == Phase.DRAINING) {
-      rewind();
-    }
-    playing = true;
-    Stage current = stage;
-    if (phase == Phase.DRAINING && current != null && current.request == request) {
-      begin();
-    }
-  }
-
-  private void stop(boolean toHome) {
-    playing = false;
-    if (phase == Phase.RUNNING) {
-      source.fadeOut();
-      phase = Phase.FADING;
-      rewind = toHome;
-    } else if (phase == Phase.FADING) {
-      rewind |= toHome;
-    } else if (toHome) {
-      rewind();
-    }
-  }
-
-  private void seek(long frame) {
-    clipFrame = frame;
-    Stage current = stageOfClip();
-    if (current == null) {
-      fresh = true;
-      return;
-    }
-    long target = Math.round(frame * current.rateHz() / current.clipRateHz);
-    if (phase == Phase.RUNNING || phase == Phase.FADING) {
-      source.jump(target);
-      rewind = false;
-    } else {
-      source.standAt(target);
-      ended = false;
-      fresh = true;
-    }
-  }
-
   private void take(Stage arrived) {
-    if (arrived.request != request) {
-      arrived.release();
-      wakeOutput.run();
+    if (!transport.wants(arrived)) {
+      letGo(arrived);
       return;
     }
-    boolean over = ended;
-    boolean home = rewind || ended;
-    keepPlace();
-    Stage before = stage;
-    boolean sameUnit =
-        before != null
-            && before.rateHz() == arrived.rateHz()
-            && before.clip.length == arrived.clip.length;
-    if (!sameUnit) {
-      unit = arrived.unit;
-      volume.prepare(arrived.rateHz());
-      followed = null;
-    }
-    stage = arrived;
-    double framesPerClipFrame = arrived.rateHz() / arrived.clipRateHz;
-    source.load(arrived.clip, arrived.rateHz(), Math.round(clipFrame * framesPerClipFrame));
-    source.setLoop(atLineRate(arrived, loop));
-    meter.prepare(arrived.rateHz(), arrived.clipRateHz);
+    unit.use(arrived, transport.stage());
+    transport.enter(arrived);
     feeder.use(arrived.device == null ? arrived.silence : arrived.device);
-    phase = Phase.IDLE;
-    if (home) {
-      rewind();
-    }
-    playing &= !over;
+  }
+
+  private void leave(Stage left) {
+    transport.leave();
+    letGo(left);
   }
 
   /** Lets the output thread close the stage's line. */
-  private void leave(Stage left) {
-    keepPlace();
-    stage = null;
-    feeder.stop();
+  private void letGo(Stage left) {
     left.release();
     wakeOutput.run();
   }
 
-  private void begin() {
-    followControls();
-    if (fresh) {
-      unit.reset();
-      volume.reset();
-      meter.reset();
-    }
-    ended = false;
-    rewind = false;
-    source.begin(feeder.streamFrame(), !(fresh && source.position() == 0));
-    fresh = false;
-    phase = Phase.RUNNING;
-  }
-
   private void play(Stage current) {
-    int frames = current.blockFrames();
     long computingSince = feeder.now();
-    if (phase == Phase.DRAINING) {
-      silence(current.output);
+    if (transport.draining()) {
+      for (float[] channel : current.output) {
+        Arrays.fill(channel, 0);
+      }
     } else {
-      followControls();
-      source.read(current.input, frames, feeder.streamFrame());
-      unit.process(current.input, current.output, current.gain, 0, frames);
-      meter.measure(current.input, current.output, current.gain, frames, feeder.streamFrame());
-      volume.process(current.output, 0, frames);
+      source.read(current.input, current.blockFrames(), feeder.streamFrame());
+      unit.process(current, feeder.streamFrame());
     }
-    int bytes = feeder.encode(current.lineChannels, current.encoded, frames);
-    if (!feeder.write(current.encoded, bytes, frames, computingSince)) {
+    if (!write(current, computingSince)) {
       current.lose();
       wakeOutput.run();
       feeder.use(current.silence);
-      bytes = feeder.encode(current.lineChannels, current.encoded, frames);
-      feeder.write(current.encoded, bytes, frames, computingSince);
+      write(current, computingSince);
     }
-    moveOn(current, frames);
+    transport.moveOn(current);
   }
 
-  private void moveOn(Stage current, int frames) {
-    if (phase == Phase.FADING && source.silent()) {
-      meter.reset();
-      if (rewind) {
-        rewind();
-      }
-      drain(current);
-    } else if (phase == Phase.RUNNING && source.atEnd()) {
-      ended = true;
-      meter.reset();
-      drain(current);
-    } else if (phase == Phase.DRAINING) {
-      drainLeft -= frames;
-      if (drainLeft <= 0) {
-        endDrain();
-      }
-    }
-    if (phase == Phase.DRAINING && playing && !ended && current.request == request) {
-      begin();
-    }
-  }
-
-  private void drain(Stage current) {
-    phase = Phase.DRAINING;
-    drainLeft = feeder.bufferFrames() + Math.round(MIXER_MS * 1e-3 * current.rateHz());
-  }
-
-  private void endDrain() {
-    feeder.stop();
-    phase = Phase.IDLE;
-    if (ended) {
-      playing = false;
-      rewind();
-    }
-  }
-
-  private void rewind() {
-    rewind = false;
-    ended = false;
-    fresh = true;
-    if (stageOfClip() != null) {
-      source.standAt(source.home());
-    } else {
-      clipFrame = loop == null ? 0 : loop.startFrame();
-    }
-  }
-
-  /** Remembers the place in the clip's own frames, before the rate may change. */
-  private void keepPlace() {
-    Stage current = stageOfClip();
-    if (current != null) {
-      clipFrame = Math.round(source.position() * current.clipRateHz / current.rateHz());
-    }
-  }
-
-  /** The stage, if the clip it plays is the one that is wanted. */
-  private @Nullable Stage stageOfClip() {
-    Stage current = stage;
-    Request wanted = request;
-    return current != null && wanted != null && current.request.clip() == wanted.clip()
-        ? current
-        : null;
-  }
-
-  @SuppressWarnings("ReferenceEquality") // The slot hands out the same object until it changes.
-  private void followControls() {
-    UnitControls latest = controls.latest();
-    UnitControls before = followed;
-    if (latest == before) {
-      return;
-    }
-    if (before == null
-        || !latest.parameters().equals(before.parameters())
-        || latest.gainDb() != before.gainDb()) {
-      unit.setParameters(
-          latest.parameters().thresholdDb(),
-          latest.parameters().ratio(),
-          latest.parameters().attackMs(),
-          latest.parameters().releaseMs(),
-          latest.parameters().makeUpDb() + latest.gainDb());
-    }
-    unit.setBypassed(latest.bypassed());
-    volume.setDb(latest.volumeDb());
-    followed = latest;
+  private boolean write(Stage current, long computingSince) {
+    int frames = current.blockFrames();
+    int bytes = feeder.encode(current.lineChannels, current.encoded, frames);
+    return feeder.write(current.encoded, bytes, frames, computingSince);
   }
 
   private void publish() {
-    Stage current = stage;
+    Stage current = transport.stage();
     double rate = current == null ? 0 : current.rateHz();
     double ratio = current == null ? 1 : current.clipRateHz / rate;
     long heard = feeder.heard();
-    long clip = current == null ? clipFrame : source.position();
+    long clip = transport.position();
     long evenUntil = heard;
-    if (current != null && phase != Phase.IDLE) {
+    if (current != null && !transport.idle()) {
       long length = current.clip[0].length;
       clip = Math.min(length, timeline.clipFrameAt(heard));
       if (feeder.started()) {
@@ -369,7 +136,7 @@ final class AudioLoop {
       }
     }
     position.publish(
-        playing,
+        transport.playing(),
         clip,
         heard,
         evenUntil,
@@ -384,7 +151,7 @@ final class AudioLoop {
 
   /** Lets go of everything; the last call of the audio thread. */
   void release() {
-    Stage last = stage;
+    Stage last = transport.stage();
     if (last != null) {
       leave(last);
     }
@@ -393,20 +160,5 @@ final class AudioLoop {
   /** When the write that now waits began, or 0. Any thread. */
   long writingSince() {
     return feeder.writingSince();
-  }
-
-  private static @Nullable LoopRegion atLineRate(Stage stage, @Nullable LoopRegion loop) {
-    if (loop == null || stage.rateHz() == stage.clipRateHz) {
-      return loop;
-    }
-    double factor = stage.rateHz() / stage.clipRateHz;
-    long start = Math.round(loop.startFrame() * factor);
-    return new LoopRegion(start, Math.max(start + 1, Math.round(loop.endFrame() * factor)));
-  }
-
-  private static void silence(float[][] block) {
-    for (float[] channel : block) {
-      Arrays.fill(channel, 0);
-    }
   }
 }
