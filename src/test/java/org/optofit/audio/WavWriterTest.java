@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
 import java.nio.channels.FileChannel;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +19,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.optofit.model.AudioClip;
 
@@ -102,10 +107,14 @@ final class WavWriterTest {
   }
 
   @Test
-  void aDeviceIsNotOverwritten() {
-    assumeTrue(Files.exists(FULL_DISK), "this system has no such device");
-    assertRefusal(FULL_DISK, "/dev/full is a device, not a file. Choose another name.");
-    assertTrue(Files.exists(FULL_DISK));
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void whatIsNoFileLikeADeviceIsNotOverwritten() throws IOException {
+    Path socket = folder.resolve("socket");
+    try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      server.bind(UnixDomainSocketAddress.of(socket));
+      assertRefusal(socket, socket + " is a device, not a file. Choose another name.");
+      assertTrue(Files.exists(socket) && !Files.isRegularFile(socket), "it is still there");
+    }
   }
 
   @Test
