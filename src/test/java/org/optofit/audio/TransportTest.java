@@ -167,6 +167,20 @@ final class TransportTest {
   }
 
   @Test
+  void aClipTakenAgainWhileItFadesOutForAnotherStandsAtItsStart() {
+    AudioClip clip = ramp(50_000);
+    bench.load(clip);
+    bench.play();
+    bench.run(10);
+    Request other = new Request(OutputDevice.SYSTEM_DEFAULT, bench.buffer, ramp(5_000));
+    bench.loop.post(new Command.Prepare(other));
+    bench.load(clip);
+    bench.run(40);
+    assertFalse(bench.position.read().playing());
+    assertEquals(0, bench.position.read().clipFrame());
+  }
+
+  @Test
   void playGivenRightAfterLoadIsNotLost() {
     bench.play();
     bench.run(10);
