@@ -16,7 +16,18 @@ public final class SampleAudio {
   /** The piece the window opens with. */
   public static final String DRY_MUSIC = "dry-music.wav";
 
+  /** A capture of that piece, for trying a fit. */
+  public static final String WET_MUSIC = "wet-music-pr070.wav";
+
   private SampleAudio() {}
+
+  /** The dry piece and one capture of it; empty where they were not installed. */
+  public static List<Path> pair() {
+    return find()
+        .map(folder -> List.of(folder.resolve(DRY_MUSIC), folder.resolve(WET_MUSIC)))
+        .filter(files -> files.stream().allMatch(Files::isRegularFile))
+        .orElse(List.of());
+  }
 
   /**
    * The folder: beside the program's jar, one above it, or in the working directory; empty where it

@@ -150,7 +150,7 @@ final class DropTargetSkin extends SkinBase<DropTarget> {
   }
 
   private void keyPressed(KeyEvent event) {
-    if (event.getTarget() != getSkinnable()) {
+    if (event.getTarget() != getSkinnable() || event.isShortcutDown()) {
       return;
     }
     switch (event.getCode()) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.FileChooser;
+import org.optofit.app.SampleAudio;
 import org.optofit.audio.AudioFileReader;
 import org.optofit.capture.PairRole;
 import org.optofit.ui.control.DropTarget;
@@ -43,11 +44,38 @@ final class RecordingsPanel {
                     noDry ->
                         pair.slotProperty(PairRole.WET)
                             .map(slot -> noDry && slot.recording() == null)));
-    panel.headerNodes().add(swap);
+    panel.headerNodes().addAll(samplePair(), swap);
   }
 
   Panel node() {
     return panel;
+  }
+
+  /** A way in for who has no recordings yet; it makes room once one is here. */
+  private Button samplePair() {
+    Button button = new Button("Use the sample pair");
+    button.getStyleClass().add("small");
+    button.setId("sample-pair");
+    List<Path> files = SampleAudio.pair();
+    button.setTooltip(
+        new Tooltip(
+            "Use the dry piece that comes with the program, and a capture of it at Peak Reduction"
+                + " 70"));
+    button.setOnAction(event -> pair.drop(files, null));
+    button
+        .visibleProperty()
+        .bind(
+            pair.slotProperty(PairRole.DRY)
+                .flatMap(
+                    dry ->
+                        pair.slotProperty(PairRole.WET)
+                            .map(wet -> !files.isEmpty() && isEmpty(dry) && isEmpty(wet))));
+    button.managedProperty().bind(button.visibleProperty());
+    return button;
+  }
+
+  private static boolean isEmpty(RecordingSlot slot) {
+    return slot instanceof RecordingSlot.Empty;
   }
 
   private DropTarget target(PairRole role, String title) {

@@ -68,6 +68,24 @@ final class FitViewTest {
   }
 
   @Test
+  void theSamplePairIsOneClickAway(FxRobot robot) {
+    tasks.file("dry-music.wav", Fixtures.DRY);
+    tasks.file("wet-music-pr070.wav", Fixtures.WET);
+    robot.clickOn("#sample-pair");
+    assertTrue(texts(robot, "#dry-target").contains("dry-music.wav"));
+    assertTrue(texts(robot, "#wet-target").contains("wet-music-pr070.wav"));
+    assertFalse(robot.lookup("#sample-pair").query().isVisible());
+  }
+
+  @Test
+  void ctrlEnterOnADropTargetStartsTheFit(FxRobot robot) {
+    choosePair(robot);
+    robot.interact(() -> robot.lookup("#wet-target").query().requestFocus());
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    assertEquals(FitViewModel.Page.RESULT, model.pageProperty().get());
+  }
+
+  @Test
   void theReasonWhyNothingCanStartIsShown(FxRobot robot) {
     String hint = robot.lookup("#fit-obstacle").queryAs(Label.class).getText();
     assertTrue(hint.contains("No dry recording yet."), hint);
