@@ -8,14 +8,14 @@ import org.optofit.model.CompressorParameters;
  * Keeps the iterations of one start and passes them on.
  *
  * <p>A start may be followed on part of the recording first and on all of it later; losses on a
- * part are extrapolated by the energy of its target, so that all are comparable.
+ * part are scaled to the whole recording, so that all are comparable.
  */
 final class IterationLog {
   private final int start;
   private final FitMonitor monitor;
   private final double targetEnergy;
   private final List<FitIteration> iterations = new ArrayList<>();
-  private double partEnergy;
+  private double scale = 1;
 
   /**
    * A log for one start.
@@ -28,12 +28,11 @@ final class IterationLog {
     this.start = start;
     this.monitor = monitor;
     this.targetEnergy = targetEnergy;
-    this.partEnergy = targetEnergy;
   }
 
-  /** Losses that follow belong to a part whose target has this energy. */
-  void setPartEnergy(double energy) {
-    this.partEnergy = energy;
+  /** Losses that follow count so many times; 1 on the whole recording. */
+  void setScale(double scale) {
+    this.scale = scale;
   }
 
   /** Energy of the pre-emphasised target of the whole recording. */
@@ -48,7 +47,7 @@ final class IterationLog {
 
   /** Whether a loss is a number, also as a share of the target's energy. */
   boolean isMeaningful(double loss) {
-    return Double.isFinite(loss / partEnergy);
+    return Double.isFinite(scale * loss / targetEnergy);
   }
 
   /** Adds an iteration. */
@@ -58,14 +57,14 @@ final class IterationLog {
       double step,
       double radiusOrStepLength,
       StepOutcome outcome) {
-    double relative = loss / partEnergy;
+    double scaled = scale * loss;
     FitIteration iteration =
         new FitIteration(
             start,
             iterations.size(),
             parameters,
-            relative * targetEnergy,
-            relative,
+            scaled,
+            scaled / targetEnergy,
             step,
             radiusOrStepLength,
             outcome);

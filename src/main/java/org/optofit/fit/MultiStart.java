@@ -12,6 +12,10 @@ import org.optofit.model.CompressorParameters;
  * clear where they lead; ends that lie together are one candidate, and the best {@value #POLISHED}
  * candidates are taken to convergence on the whole recording. A start shares what became of its
  * candidate. Where the first start agrees with the best, it is the one that is reported.
+ *
+ * <p>Losses on the excerpt are reported times the first start's final loss over the excerpt's loss
+ * at the same place: the error is not spread over a recording like its energy, and so starts that
+ * agree end at the same level.
  */
 final class MultiStart {
   private static final int POLISHED = 2;
@@ -63,7 +67,7 @@ final class MultiStart {
     double energy = targetEnergy(whole, starts.get(0));
     IterationLog log = new IterationLog(0, monitor, energy);
     Run first = new Run(starts.get(0), log, fine.solve(whole, starts.get(0), log));
-    List<Run> others = explore(excerpt, starts, energy);
+    List<Run> others = explore(excerpt, starts, first);
     List<List<Run>> candidates = candidates(others);
     for (int c = 0; c < candidates.size(); c++) {
       List<Run> candidate = candidates.get(c);
@@ -71,7 +75,7 @@ final class MultiStart {
       if (distance(leader.outcome, first.outcome) < TOGETHER) {
         leader.outcome = first.outcome;
       } else if (c < POLISHED) {
-        leader.log.setPartEnergy(energy);
+        leader.log.setScale(1);
         leader.outcome = fine.solve(whole, parametersOf(whole, leader), leader.log);
       } else {
         leader.outcome = onTheWhole(whole, leader.outcome);
@@ -84,18 +88,30 @@ final class MultiStart {
   }
 
   /** Follows all starts but the first on the excerpt. */
-  private List<Run> explore(Objective excerpt, List<CompressorParameters> starts, double energy) {
+  private List<Run> explore(Objective excerpt, List<CompressorParameters> starts, Run first) {
     List<Run> runs = new ArrayList<>();
-    double excerptEnergy = targetEnergy(excerpt, starts.get(0));
+    double scale = starts.size() == 1 ? 1 : scale(excerpt, first);
     for (int i = 1; i < starts.size(); i++) {
-      IterationLog log = new IterationLog(i, monitor, energy);
+      IterationLog log = new IterationLog(i, monitor, first.log.targetEnergy());
       if (log.stopRequested()) {
         break;
       }
-      log.setPartEnergy(excerptEnergy);
+      log.setScale(scale);
       runs.add(new Run(starts.get(i), log, coarse.solve(excerpt, starts.get(i), log)));
     }
     return runs;
+  }
+
+  /**
+   * What losses on the excerpt, with the best make-up gain, are multiplied by: the ratio of losses
+   * at the end of the first start, or of energies where a loss there is 0 or no number. Infinite if
+   * the excerpt's target is silent: then its losses say nothing.
+   */
+  private static double scale(Objective excerpt, Run first) {
+    LossSums sums = excerpt.loss(first.outcome.point());
+    double byEnergy = first.log.targetEnergy() / sums.targetEnergy();
+    double byLoss = first.outcome.loss() / sums.lossAfter(sums.bestFactorChange());
+    return byLoss > 0 && Double.isFinite(byLoss) && Double.isFinite(byEnergy) ? byLoss : byEnergy;
   }
 
   /** Runs whose ends lie together, best first in each and best candidate first. */

@@ -31,7 +31,7 @@ final class LossPanel {
     start.setTooltip(
         new Tooltip(
             "Starts after the first run on an excerpt until it is clear where they lead;"
-                + " their losses are scaled to the whole recording"));
+                + " their losses are scaled so that starts which agree end at the same level"));
     chart.setId("loss-chart");
     panel
         .headerNodes()
