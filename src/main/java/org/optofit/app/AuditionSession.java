@@ -21,6 +21,10 @@ import org.optofit.model.UnitModel;
  *
  * <p>Every change of the setting goes to the engine at once and into the history. Commands belong
  * to one thread, the window's; listeners are called on it after each change of setting or clip.
+ *
+ * <p>Another clip may be listened to past the unit. It plays through the same engine, as a device
+ * may not open twice; meanwhile the session's own clip keeps its place, and any command to the
+ * transport goes back to it.
  */
 public final class AuditionSession {
   private final PlaybackEngine engine;
@@ -30,6 +34,10 @@ public final class AuditionSession {
   private @Nullable AudioClip clip;
   private @Nullable LoopRegion loop;
   private @Nullable LoopRegion lastLoop;
+  private @Nullable Aside aside;
+
+  /** Frame at which the clip waits, while the engine may not show it yet; below 0 once it plays. */
+  private long waitsAt = -1;
 
   /** A session without a clip. */
   public AuditionSession(PlaybackEngine engine, UnitSetting setting) {
@@ -63,9 +71,52 @@ public final class AuditionSession {
     return Optional.ofNullable(loop);
   }
 
-  /** How playback stands now. */
+  /** How playback of the session's own clip stands now. */
   public PlaybackStatus status() {
-    return engine.status();
+    PlaybackStatus now = engine.status();
+    return aside == null ? now : aside.standing(now, loop);
+  }
+
+  /** What is listened to past the unit, if anything. */
+  public Optional<AudioClip> aside() {
+    return Optional.ofNullable(aside).map(Aside::clip);
+  }
+
+  /**
+   * Plays another clip past the unit, at the listening volume; the session's own stands still until
+   * {@link #endAside} or the next command to the transport.
+   */
+  public void playAside(AudioClip other) {
+    aside = new Aside(other, waitsAt < 0 ? status().clipFrame() : waitsAt);
+    publish();
+    engine.load(other);
+    engine.play();
+    changed();
+  }
+
+  /** Ends {@link #playAside} once that clip is over; asked several times a second. */
+  public void endAsideWhenOver() {
+    if (aside != null && aside.over(engine.status())) {
+      endAside();
+    }
+  }
+
+  /** Goes back to the session's own clip, to the place where it was; it stands still. */
+  public void endAside() {
+    if (aside == null) {
+      return;
+    }
+    waitsAt = aside.place();
+    aside = null;
+    publish();
+    if (clip == null) {
+      engine.stop();
+    } else {
+      engine.load(clip);
+      engine.setLoop(loop);
+      engine.seek(waitsAt);
+    }
+    changed();
   }
 
   /** Takes another clip, stopped at its start, without a loop. */
@@ -73,6 +124,9 @@ public final class AuditionSession {
     clip = next;
     loop = null;
     lastLoop = null;
+    aside = null;
+    waitsAt = 0;
+    publish();
     engine.load(next);
     changed();
   }
@@ -86,7 +140,10 @@ public final class AuditionSession {
 
   /** Plays, or pauses where it is. */
   public void playOrPause() {
-    if (engine.status().playing()) {
+    boolean pauses = aside == null && engine.status().playing();
+    endAside();
+    waitsAt = -1;
+    if (pauses) {
       engine.pause();
     } else {
       engine.play();
@@ -95,11 +152,15 @@ public final class AuditionSession {
 
   /** Stops and goes to the start of the loop or clip. */
   public void stop() {
+    endAside();
+    waitsAt = -1;
     engine.stop();
   }
 
   /** Goes to a frame of the clip; frames outside mean its ends. */
   public void seek(long clipFrame) {
+    endAside();
+    waitsAt = -1;
     if (clip != null) {
       engine.seek(Math.max(0, Math.min(clip.frames() - 1L, clipFrame)));
     }
@@ -110,6 +171,7 @@ public final class AuditionSession {
     if (clip == null) {
       return;
     }
+    endAside();
     LoopRegion cut = region == null ? null : cut(region, clip.frames());
     loop = cut;
     if (cut != null) {
@@ -231,16 +293,17 @@ public final class AuditionSession {
   }
 
   private void publish() {
+    double volumeDb =
+        setting.volumeDb() > UnitSetting.LOWEST_VOLUME_DB
+            ? setting.volumeDb()
+            : Double.NEGATIVE_INFINITY;
     engine
         .controls()
         .publish(
-            new UnitControls(
-                setting.parameters(),
-                setting.gainDb(),
-                setting.bypassed(),
-                setting.volumeDb() > UnitSetting.LOWEST_VOLUME_DB
-                    ? setting.volumeDb()
-                    : Double.NEGATIVE_INFINITY));
+            aside == null
+                ? new UnitControls(
+                    setting.parameters(), setting.gainDb(), setting.bypassed(), volumeDb)
+                : new UnitControls(UnitControls.NEUTRAL.parameters(), 0, true, volumeDb));
   }
 
   private void changed() {

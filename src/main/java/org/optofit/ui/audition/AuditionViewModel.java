@@ -37,6 +37,7 @@ public final class AuditionViewModel {
   private final ObjectProperty<Integer> spanSeconds =
       new SimpleObjectProperty<>(this, "spanSeconds", 10);
   private final MeterReadings readings;
+  private boolean aside;
 
   /** The tab on the given services. */
   public AuditionViewModel(Services services) {
@@ -47,7 +48,7 @@ public final class AuditionViewModel {
     output = new OutputViewModel(services);
     render = new RenderViewModel(services);
     readings = new MeterReadings(services.engine().meters());
-    session.addListener(this::say);
+    session.addListener(this::sessionChanged);
     say();
   }
 
@@ -121,6 +122,9 @@ public final class AuditionViewModel {
 
   /** Looks at how playback stands: once per screen frame while playing, now and then otherwise. */
   public PlaybackStatus look(double nowSeconds) {
+    if (aside) {
+      readings.discard();
+    }
     PlaybackStatus status = session.status();
     source.follow(status);
     output.follow(status, nowSeconds);
@@ -131,6 +135,15 @@ public final class AuditionViewModel {
   /** What the meters show. */
   MeterReadings readings() {
     return readings;
+  }
+
+  /** What plays past the unit is not for its meters. */
+  private void sessionChanged() {
+    if (aside) {
+      readings.discard();
+    }
+    aside = session.aside().isPresent();
+    say();
   }
 
   private void say() {

@@ -86,6 +86,13 @@ final class MeterReadings {
     }
   }
 
+  /** Drops what was measured since the last call: it belonged to something else. */
+  void discard() {
+    while (ring.poll(frame, Long.MAX_VALUE)) {
+      anything = false;
+    }
+  }
+
   /** Whether the needle is still on its way to rest or peaks are held. */
   boolean moving() {
     return anything

@@ -192,6 +192,9 @@ public final class SourceViewModel {
 
   /** What the transport says in the status bar. */
   public StatusMessage line() {
+    if (session.aside().isPresent()) {
+      return StatusMessage.of(Kind.PLAYING, "Playing " + session.aside().get().name());
+    }
     if (source.get().isEmpty()) {
       return StatusMessage.of(Kind.INFO, "Drop an audio file here, or press Open.");
     }

@@ -47,6 +47,7 @@ public final class FitView extends StackPane {
   private void audition() {
     FittedPair fitted = viewModel.result().fittedProperty().get();
     if (fitted != null) {
+      viewModel.result().listening().stop();
       onAudition.accept(viewModel.result().model(viewModel.result().draft()), fitted.dry().clip());
     }
   }

@@ -37,7 +37,7 @@ public final class FitViewModel {
   FitViewModel(
       Services services, FitTasks tasks, LongSupplier nanoTime, SnapshotPublisher.Delay delay) {
     pair = new PairViewModel(services, tasks);
-    result = new ResultViewModel(services, tasks);
+    result = new ResultViewModel(services, tasks, delay);
     run = new RunViewModel(services, tasks, pair, nanoTime, delay, this::finished);
   }
 
@@ -63,6 +63,7 @@ public final class FitViewModel {
 
   /** Goes back to recordings and settings; the result is kept. */
   void showRun() {
+    result.listening().stop();
     page.set(Page.RUN);
   }
 

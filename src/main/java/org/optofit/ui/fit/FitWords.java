@@ -68,6 +68,22 @@ final class FitWords {
     return new Finding("No match.", numbers + " Check that both files hold the same take.");
   }
 
+  /** By how much a signal is raised, with its sign, decimals only if there are any. */
+  static String raise(double gainDb) {
+    return Numbers.signed(gainDb, gainDb == Math.rint(gainDb) ? 0 : 1);
+  }
+
+  /** The residual as it is listened to. */
+  static String raisedResidual(double gainDb) {
+    if (gainDb >= FittedPair.MOST_LISTENING_GAIN_DB) {
+      return "wet minus model, raised by " + Numbers.fixed(gainDb, 0) + " dB";
+    }
+    String figure = Numbers.fixed(Math.abs(gainDb), 1) + " dB";
+    return gainDb < 0
+        ? "wet minus model, lowered by " + figure + ", as it would clip"
+        : "wet minus model, raised by " + figure + ", as more would clip";
+  }
+
   /** An ESR, four decimals. */
   static String esr(double esr) {
     return esr < SMALLEST_ESR_SHOWN ? "below 0.0001" : Numbers.fixed(esr, 4);

@@ -3,9 +3,11 @@ package org.optofit.ui.fit;
 import org.optofit.app.FitOutcome;
 import org.optofit.capture.CaptureReport;
 import org.optofit.capture.Severity;
+import org.optofit.dsp.Decibels;
 import org.optofit.dsp.PeakCache;
 import org.optofit.fit.Agreement;
 import org.optofit.fit.FitResult;
+import org.optofit.model.AudioClip;
 
 /**
  * A finished fit and everything its page shows.
@@ -19,6 +21,8 @@ import org.optofit.fit.FitResult;
  * @param wetPeaks wet, ready to draw
  * @param residualPeaks wet minus model, ready to draw
  * @param residualDb level of the residual relative to wet in dB
+ * @param listeningGainDb by how much the residual is raised to be listened to, in dB: as much as
+ *     does not clip, at most {@value #MOST_LISTENING_GAIN_DB}, in tenths
  */
 record FittedPair(
     Recording dry,
@@ -29,7 +33,10 @@ record FittedPair(
     Agreement agreement,
     PeakCache wetPeaks,
     PeakCache residualPeaks,
-    double residualDb) {
+    double residualDb,
+    double listeningGainDb) {
+  /** A residual 20 to 30 dB below wet is heard well when raised by this. */
+  static final double MOST_LISTENING_GAIN_DB = 20;
 
   /** Takes the residual of a fit; takes a moment. */
   static FittedPair of(
@@ -43,9 +50,11 @@ record FittedPair(
     float[] residual = residual(checks, result, agreement);
     double error = 0;
     double energy = 0;
+    float peak = 0;
     for (int n = 0; n < residual.length; n++) {
       error += (double) residual[n] * residual[n];
       energy += (double) recorded[n] * recorded[n];
+      peak = Math.max(peak, Math.abs(residual[n]));
     }
     return new FittedPair(
         dry,
@@ -56,12 +65,27 @@ record FittedPair(
         agreement,
         PeakCache.of(new float[][] {recorded}),
         PeakCache.of(new float[][] {residual}),
-        10 * Math.log10(error / energy));
+        10 * Math.log10(error / energy),
+        Math.min(MOST_LISTENING_GAIN_DB, Math.floor(-10 * Decibels.fromFactor(peak)) / 10));
   }
 
   /** Length of what was compared, in seconds. */
   double seconds() {
     return checks.wet().length / checks.sampleRateHz();
+  }
+
+  /** Wet minus model, raised by {@link #listeningGainDb}; made anew at every call. */
+  AudioClip audibleResidual() {
+    float[] residual = residual(checks, result, agreement);
+    float factor = (float) Decibels.toFactor(listeningGainDb);
+    for (int n = 0; n < residual.length; n++) {
+      residual[n] *= factor;
+    }
+    return new AudioClip(
+        "residual of %s, %s dB".formatted(wet.clip().name(), FitWords.raise(listeningGainDb)),
+        checks.sampleRateHz(),
+        new float[][] {residual},
+        wet.clip().encoding());
   }
 
   /** Number of checks that warn. */

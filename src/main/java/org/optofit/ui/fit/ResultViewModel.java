@@ -22,14 +22,21 @@ import org.optofit.ui.control.Numbers;
 final class ResultViewModel {
   private final Services services;
   private final FitTasks tasks;
+  private final ResidualListening listening;
   private final ReadOnlyObjectWrapper<@Nullable FittedPair> fitted = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<TimeWindow>> windows =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<@Nullable TimeWindow> window = new SimpleObjectProperty<>();
 
-  ResultViewModel(Services services, FitTasks tasks) {
+  ResultViewModel(Services services, FitTasks tasks, SnapshotPublisher.Delay delay) {
     this.services = services;
     this.tasks = tasks;
+    this.listening = new ResidualListening(services, delay);
+  }
+
+  /** The residual's way to the ear. */
+  ResidualListening listening() {
+    return listening;
   }
 
   /** The fit shown; null before the first. */
@@ -49,6 +56,7 @@ final class ResultViewModel {
 
   /** Shows another fit. */
   void show(FittedPair pair) {
+    listening.stop();
     List<TimeWindow> choices = TimeWindow.choices(pair.seconds());
     window.set(null);
     fitted.set(pair);

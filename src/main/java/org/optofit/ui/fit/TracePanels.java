@@ -43,7 +43,8 @@ final class TracePanels {
         .headerNodes()
         .addAll(
             new LegendKey(LegendKey.Sample.RECORDING, "wet"),
-            new LegendKey(LegendKey.Sample.RESIDUAL, "residual"));
+            new LegendKey(LegendKey.Sample.RESIDUAL, "residual"),
+            new ListenButton(result));
     result.windowProperty().addListener((observable, before, now) -> show(now));
   }
 

@@ -199,6 +199,18 @@ final class AuditionViewModelTest {
   }
 
   @Test
+  void theStatusSaysWhatPlaysPastTheUnit() throws IOException {
+    viewModel.source().open(wav("in.wav", 1, 44_100));
+    services
+        .audition()
+        .playAside(
+            new AudioClip("residual of wet.wav, +20 dB", 44_100, new float[1][44_100], "16 bit"));
+    assertEquals("Playing residual of wet.wav, +20 dB", viewModel.source().line().text());
+    services.audition().endAside();
+    assertEquals("Ready: in.wav", viewModel.source().line().text());
+  }
+
+  @Test
   void theMeterTurnsToItsOtherScale() {
     viewModel.toggleMeter();
     assertEquals(VuScale.OUTPUT, viewModel.meterProperty().get());

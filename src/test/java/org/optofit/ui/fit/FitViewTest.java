@@ -47,7 +47,16 @@ final class FitViewTest {
     for (int i = 0; i < 12; i++) {
       tasks.script.add(Fixtures.iteration(0, i, 100.0 / (i + 1)));
     }
-    model = new FitViewModel(services, tasks, () -> 0, (task, nanos) -> task.run());
+    model =
+        new FitViewModel(
+            services,
+            tasks,
+            () -> 0,
+            (task, nanos) -> {
+              if (services.audition().aside().isEmpty()) {
+                task.run();
+              }
+            });
     FitView view = new FitView(model);
     view.setOnAudition((unit, clip) -> auditioned.add(unit));
     Scene scene = new Scene(view, 1280, 732);
@@ -105,6 +114,22 @@ final class FitViewTest {
     focusByTab(robot, "audition-this");
     robot.type(KeyCode.SPACE);
     assertEquals("Fit of wet-pr070", auditioned.get(0).name());
+  }
+
+  @Test
+  void theResidualIsHeardAndStoppedByKeyboard(FxRobot robot) {
+    choosePair(robot);
+    robot.interact(() -> model.run().start());
+    Button listen = robot.lookup("#listen-residual").queryButton();
+    assertEquals("Listen, +20 dB", listen.getText());
+    assertEquals("Play wet minus model, raised by 20 dB", listen.getAccessibleText());
+    robot.interact(() -> robot.lookup("#time-window").query().requestFocus());
+    focusByTab(robot, "listen-residual");
+    robot.type(KeyCode.SPACE);
+    assertEquals("Stop", listen.getText());
+    assertEquals("Stop playing the residual", listen.getAccessibleText());
+    robot.type(KeyCode.SPACE);
+    assertEquals("Listen, +20 dB", listen.getText());
   }
 
   @Test
