@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import org.optofit.audio.LoopRegion;
 import org.optofit.ui.audition.AuditionLayout.Box;
 import org.optofit.ui.control.WaveformView;
@@ -30,7 +31,7 @@ public final class AuditionView extends Region {
     numbersPanel = new NumbersPanel(viewModel.unit());
     plots = new PlotPanels(viewModel);
     waveformPanel.getStyleClass().addAll("panel", "waveform-panel");
-    FrameLoop loop = new FrameLoop(viewModel, waveform, unitPanel.meter(), plots);
+    FrameLoop loop = new FrameLoop(viewModel, waveform, unitPanel.meter(), plots, this::isSeen);
     follow(viewModel, loop);
     getChildren()
         .addAll(
@@ -74,10 +75,19 @@ public final class AuditionView extends Region {
             });
     source.loopProperty().subscribe(this::showLoop);
     source.setOnCommand(loop::wake);
+    visibleProperty().addListener(observable -> loop.wake());
     viewModel.meterProperty().subscribe(scale -> loop.showMeter());
     waveform.setOnSeek(source::seek);
     waveform.setOnLoop(source::setLoop);
     waveform.setOnLoopCleared(source::clearLoop);
+  }
+
+  private boolean isSeen() {
+    return isVisible()
+        && getScene() != null
+        && getScene().getWindow() instanceof Stage stage
+        && stage.isShowing()
+        && !stage.isIconified();
   }
 
   private void showLoop(Optional<LoopRegion> loop) {

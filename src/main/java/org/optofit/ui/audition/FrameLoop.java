@@ -1,6 +1,7 @@
 package org.optofit.ui.audition;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import org.optofit.audio.PlaybackStatus;
 import org.optofit.ui.control.VuMeter;
@@ -26,6 +27,7 @@ final class FrameLoop extends AnimationTimer {
   private final WaveformView waveform;
   private final VuMeter meter;
   private final PlotPanels plots;
+  private final BooleanSupplier seen;
   private final FramePacer pacer = new FramePacer();
   private final FrameCost cost = new FrameCost();
   private double streamRate = Double.NaN;
@@ -33,15 +35,26 @@ final class FrameLoop extends AnimationTimer {
   private double still;
   private boolean running;
 
-  FrameLoop(AuditionViewModel viewModel, WaveformView waveform, VuMeter meter, PlotPanels plots) {
+  /**
+   * A clock at rest.
+   *
+   * @param seen whether anyone can see the tab; a hidden canvas would keep every stroke in memory
+   */
+  FrameLoop(
+      AuditionViewModel viewModel,
+      WaveformView waveform,
+      VuMeter meter,
+      PlotPanels plots,
+      BooleanSupplier seen) {
     this.viewModel = viewModel;
     this.readings = viewModel.readings();
     this.waveform = waveform;
     this.meter = meter;
     this.plots = plots;
+    this.seen = seen;
   }
 
-  /** Runs from now on until nothing has moved for {@value #SETTLE_SECONDS} seconds. */
+  /** Runs from now on until nothing has moved for {@value #SETTLE_SECONDS} s. */
   void wake() {
     still = 0;
     if (!running) {
@@ -69,22 +82,28 @@ final class FrameLoop extends AnimationTimer {
       plots.history().setSampleRate(streamRate);
     }
     readings.advance(status, elapsed, plots.history()::add);
-    waveform.setPlayhead(status.clipFrame());
-    showMeter();
-    plots
-        .bars()
-        .update(readings.inputPeak(), readings.outputPeak(), readings.gainLowest(), elapsed);
-    if (readings.heard()) {
-      plots.history().refresh();
-      plots.transfer().setLive(readings.detectorDb(), readings.gainDb());
-    } else if (!status.playing()) {
-      plots.transfer().clearLive();
+    if (seen.getAsBoolean()) {
+      draw(status, elapsed);
     }
     still = status.playing() || readings.moving() ? 0 : still + elapsed;
     if (still > SETTLE_SECONDS) {
       plots.bars().reset();
       running = false;
       stop();
+    }
+  }
+
+  private void draw(PlaybackStatus status, double elapsed) {
+    waveform.setPlayhead(status.clipFrame());
+    showMeter();
+    plots
+        .bars()
+        .update(readings.inputPeak(), readings.outputPeak(), readings.gainLowest(), elapsed);
+    plots.history().refresh();
+    if (readings.heard()) {
+      plots.transfer().setLive(readings.detectorDb(), readings.gainDb());
+    } else if (!status.playing()) {
+      plots.transfer().clearLive();
     }
   }
 
