@@ -35,7 +35,7 @@ final class KeyDispatcher {
     for (Command command : commands) {
       KeyCombination key = command.key();
       if (key != null && key.match(event)) {
-        if (!belongsToOwner(scene.getFocusOwner(), event)) {
+        if (command.enabledProperty().get() && !belongsToOwner(scene.getFocusOwner(), event)) {
           event.consume();
           command.run();
         }

@@ -1,8 +1,11 @@
 package org.optofit.ui;
 
 import java.util.List;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -70,11 +73,14 @@ final class WindowCommands {
     output = new Command("Sound device and buffer…", chooseOutput);
     help = command("Keys", "F1", () -> KeysWindow.show(view.getScene(), all()));
     session.addListener(this::follow);
-    for (Command needsClip : List.of(play, stop, loop, render)) {
-      needsClip
-          .enabledProperty()
-          .bind(audition.source().sourceProperty().map(source -> source.isPresent()));
+    ObservableValue<Boolean> loaded =
+        audition.source().sourceProperty().map(source -> source.isPresent());
+    BooleanBinding here = page.isEqualTo(Page.AUDITION);
+    for (Command needsClip : List.of(play, stop, loop)) {
+      needsClip.enabledProperty().bind(loaded);
     }
+    openAudio.enabledProperty().bind(here);
+    render.enabledProperty().bind(here.and(BooleanExpression.booleanExpression(loaded)));
     follow();
   }
 
