@@ -1,7 +1,6 @@
 package org.optofit.ui.control;
 
 import java.nio.IntBuffer;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -10,10 +9,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.shape.Line;
-import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +20,6 @@ import org.jspecify.annotations.Nullable;
  * audio's clock, not by the screen's. {@link #add} is cheap; {@link #refresh} draws what is new.
  */
 public final class GainReductionHistory extends ThemedRegion {
-  private static final double TAG_INSET = 6;
-  private static final double TAG_PADDING = 5;
-  private static final double TAG_HEIGHT = 17;
-  private static final double TAG_OPACITY = 0.9;
-
   /** Least distance of two labels on the time axis, px. */
   private static final double TIME_LABEL_DISTANCE = 60;
 
@@ -37,9 +27,7 @@ public final class GainReductionHistory extends ThemedRegion {
   private final Canvas levelLabels = new Canvas();
   private final Canvas timeLabels = new Canvas();
   private final ImageView picture = new ImageView();
-  private final Line thresholdLine = new Line();
-  private final Rectangle thresholdTag = new Rectangle();
-  private final Text thresholdText = new Text();
+  private final ThresholdMark threshold = new ThresholdMark();
 
   private @Nullable HistoryRaster raster;
   private @Nullable PixelBuffer<IntBuffer> buffer;
@@ -52,15 +40,7 @@ public final class GainReductionHistory extends ThemedRegion {
   /** An empty history of 10 s and 48 dB. */
   public GainReductionHistory() {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    thresholdLine.setStrokeLineCap(StrokeLineCap.BUTT);
-    thresholdLine.getStrokeDashArray().setAll(6.0, 4.0);
-    thresholdTag.setHeight(TAG_HEIGHT);
-    thresholdTag.setArcWidth(6);
-    thresholdTag.setArcHeight(6);
-    thresholdText.setFont(Typeface.REGULAR.size(11));
-    thresholdText.setTextOrigin(VPos.BASELINE);
-    getChildren()
-        .addAll(levelLabels, timeLabels, picture, thresholdLine, thresholdTag, thresholdText);
+    getChildren().addAll(levelLabels, timeLabels, picture, threshold);
     getChildren().forEach(node -> node.setManaged(false));
     setMouseTransparent(true);
   }
@@ -175,6 +155,7 @@ public final class GainReductionHistory extends ThemedRegion {
     labelLevels(plotHeight);
     labelTime(plotWidth, plotHeight);
     layoutPicture(plotWidth, plotHeight);
+    threshold.paint(palette());
     placeThreshold();
   }
 
@@ -295,28 +276,10 @@ public final class GainReductionHistory extends ThemedRegion {
     double plotHeight = Math.floor(getHeight() - LevelScale.TOP - LevelScale.BOTTOM);
     LevelScale scale = new LevelScale(rangeDb, plotHeight);
     boolean shown = scale.shows(thresholdDb) && plotHeight > 0;
-    thresholdLine.setVisible(shown);
-    thresholdTag.setVisible(shown);
-    thresholdText.setVisible(shown);
-    if (!shown) {
-      return;
+    threshold.setVisible(shown);
+    if (shown) {
+      threshold.place(
+          thresholdDb, scale.y(thresholdDb), Math.floor(getWidth()), LevelScale.TOP + plotHeight);
     }
-    double y = Hairline.at(scale.y(thresholdDb), LevelScale.TOP + plotHeight);
-    thresholdLine.setStroke(palette().of(Token.TEXT_MUTED));
-    thresholdLine.setStartX(LevelScale.LEFT);
-    thresholdLine.setEndX(Math.floor(getWidth()));
-    thresholdLine.setStartY(y);
-    thresholdLine.setEndY(y);
-    thresholdText.setText("Threshold " + Numbers.decibels(thresholdDb));
-    thresholdText.setFill(palette().of(Token.TEXT_MUTED));
-    double tagY =
-        Math.max(
-            LevelScale.TOP, Math.min(LevelScale.TOP + plotHeight - TAG_HEIGHT, y - TAG_HEIGHT / 2));
-    thresholdText.setX(LevelScale.LEFT + TAG_INSET + TAG_PADDING);
-    thresholdText.setY(Math.rint(tagY + TAG_HEIGHT / 2 + LevelScale.BASELINE));
-    thresholdTag.setX(LevelScale.LEFT + TAG_INSET);
-    thresholdTag.setY(Math.rint(tagY));
-    thresholdTag.setWidth(Math.ceil(thresholdText.getLayoutBounds().getWidth()) + 2 * TAG_PADDING);
-    thresholdTag.setFill(palette().of(Token.WELL, TAG_OPACITY));
   }
 }

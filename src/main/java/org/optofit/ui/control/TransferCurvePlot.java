@@ -1,15 +1,10 @@
 package org.optofit.ui.control;
 
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeType;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.optofit.dsp.GainComputer;
@@ -25,16 +20,9 @@ public final class TransferCurvePlot extends ThemedRegion {
   private static final double RIGHT = 12;
   private static final double BELOW = 36;
   private static final double LABEL_DISTANCE = 40;
-  private static final double DOT_RADIUS = 5.5;
-  private static final double TAG_HEIGHT = 17;
-  private static final double TAG_PADDING = 3;
-  private static final double TAG_GAP = 6;
 
   private final Canvas canvas = new Canvas();
-  private final Line drop = new Line();
-  private final Circle dot = new Circle(DOT_RADIUS);
-  private final Rectangle tag = new Rectangle();
-  private final Text tagText = new Text();
+  private final LiveDot dot = new LiveDot();
 
   private double rangeDb = 48;
   private double thresholdDb;
@@ -43,22 +31,12 @@ public final class TransferCurvePlot extends ThemedRegion {
   private double knobRatio = 1;
   private double detectorDb = Double.NaN;
   private double gainDb;
-  private long shownTenths = -1;
 
   /** A plot over 48 dB without compression and without a dot. */
   public TransferCurvePlot() {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMouseTransparent(true);
-    drop.setStrokeLineCap(StrokeLineCap.BUTT);
-    drop.getStrokeDashArray().setAll(2.0, 2.0);
-    dot.setStrokeWidth(1.5);
-    dot.setStrokeType(StrokeType.CENTERED);
-    tag.setHeight(TAG_HEIGHT);
-    tag.setArcWidth(6);
-    tag.setArcHeight(6);
-    tagText.setFont(Typeface.MEDIUM.size(11));
-    tagText.setTextOrigin(VPos.BASELINE);
-    getChildren().addAll(canvas, drop, tag, tagText, dot);
+    getChildren().addAll(canvas, dot);
     getChildren().forEach(node -> node.setManaged(false));
     placeDot();
   }
@@ -142,23 +120,19 @@ public final class TransferCurvePlot extends ThemedRegion {
   protected void layoutContent(double width, double height) {
     canvas.setWidth(width);
     canvas.setHeight(height);
-    drop.setStroke(palette().of(Token.ACCENT));
-    dot.setFill(palette().of(Token.TEXT));
-    dot.setStroke(palette().of(Token.WELL));
-    tag.setFill(palette().of(Token.WELL));
-    tagText.setFill(palette().of(Token.TEXT));
+    dot.paint(palette());
     draw();
     placeDot();
   }
 
   /** Position of the dot's middle from the left, px; only while it is shown. */
   double dotX() {
-    return dot.getCenterX();
+    return dot.x();
   }
 
   /** Position of the dot's middle from the top, px; only while it is shown. */
   double dotY() {
-    return dot.getCenterY();
+    return dot.y();
   }
 
   boolean dotShown() {
@@ -284,42 +258,15 @@ public final class TransferCurvePlot extends ThemedRegion {
   private void placeDot() {
     boolean shown = detectorDb >= -rangeDb && getWidth() > 0;
     dot.setVisible(shown);
-    drop.setVisible(shown);
-    tag.setVisible(shown);
-    tagText.setVisible(shown);
-    if (!shown) {
-      return;
+    if (shown) {
+      double level = Math.min(0, detectorDb);
+      dot.place(
+          gainDb,
+          x(level),
+          y(level),
+          y(Math.max(-rangeDb, level + gainDb)),
+          LevelScale.LEFT + plotWidth(),
+          LevelScale.TOP + plotHeight());
     }
-    double level = Math.min(0, detectorDb);
-    double x = x(level);
-    double unityY = y(level);
-    double dotY = y(Math.max(-rangeDb, level + gainDb));
-    dot.setCenterX(x);
-    dot.setCenterY(dotY);
-    double line = Hairline.at(x, LevelScale.LEFT + plotWidth());
-    drop.setStartX(line);
-    drop.setEndX(line);
-    drop.setStartY(unityY);
-    drop.setEndY(dotY);
-    placeTag(x, (unityY + dotY) / 2);
-  }
-
-  /** Left of the drop line where there is room, otherwise right of it. */
-  private void placeTag(double x, double middle) {
-    long tenths = Math.round(-gainDb * 10);
-    if (tenths != shownTenths) {
-      shownTenths = tenths;
-      tagText.setText("GR " + Numbers.gainReduction(gainDb));
-      tag.setWidth(Math.ceil(tagText.getLayoutBounds().getWidth()) + 2 * TAG_PADDING);
-    }
-    double width = tag.getWidth();
-    boolean fits = x - TAG_GAP - width > LevelScale.LEFT;
-    double left = fits ? x - TAG_GAP - width : x + TAG_GAP;
-    double lowest = LevelScale.TOP + plotHeight() - TAG_HEIGHT;
-    double top = Math.max(LevelScale.TOP, Math.min(lowest, middle - TAG_HEIGHT / 2));
-    tag.setX(Math.rint(left));
-    tag.setY(Math.rint(top));
-    tagText.setX(Math.rint(left) + TAG_PADDING);
-    tagText.setY(Math.rint(top) + TAG_HEIGHT / 2 + LevelScale.BASELINE - 0.5);
   }
 }
