@@ -132,6 +132,11 @@ public final class AuditionViewModel {
     return status;
   }
 
+  /** Whether something plays past the unit, which only the status bar shows. */
+  boolean playsAside() {
+    return aside;
+  }
+
   /** What the meters show. */
   MeterReadings readings() {
     return readings;

@@ -85,7 +85,8 @@ final class FrameLoop extends AnimationTimer {
     if (seen.getAsBoolean()) {
       draw(status, elapsed);
     }
-    still = status.playing() || readings.moving() ? 0 : still + elapsed;
+    boolean busy = status.playing() || viewModel.playsAside() || readings.moving();
+    still = busy ? 0 : still + elapsed;
     if (still > SETTLE_SECONDS) {
       plots.bars().reset();
       running = false;

@@ -233,6 +233,9 @@ public final class SourceViewModel {
 
   private void sessionChanged() {
     loop.set(session.loop());
+    if (session.aside().isPresent()) {
+      onCommand.run();
+    }
     source
         .get()
         .ifPresent(

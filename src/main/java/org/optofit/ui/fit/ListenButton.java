@@ -14,7 +14,6 @@ final class ListenButton extends Button {
     this.result = result;
     setId("listen-residual");
     getStyleClass().add("small");
-    setMinWidth(USE_PREF_SIZE);
     setOnAction(
         event -> {
           FittedPair fitted = result.fittedProperty().get();
@@ -32,6 +31,7 @@ final class ListenButton extends Button {
     boolean playing = result.listening().playingProperty().get();
     double gainDb = fitted == null ? FittedPair.MOST_LISTENING_GAIN_DB : fitted.listeningGainDb();
     String help = playing ? "Stop playing the residual" : "Play " + FitWords.raisedResidual(gainDb);
+    setMinWidth(playing ? getWidth() : USE_PREF_SIZE);
     setText(playing ? "Stop" : "Listen, " + FitWords.raise(gainDb) + " dB");
     setGraphic((playing ? Icon.STOP : Icon.PLAY).node(ICON_SIZE));
     setAccessibleText(help);
