@@ -131,10 +131,19 @@ public final class AuditionSession {
     changed();
   }
 
-  /** Listens to a model on a clip, everything else as the unit comes, in circuit. */
+  /**
+   * Listens to a model on a clip: in circuit, nothing overridden, the knob where the model has
+   * settings.
+   */
   public void audition(UnitModel model, AudioClip next) {
     change(
-        "model", s -> s.withModel(model).withOverrides(Map.of()).withGainDb(0).withBypassed(false));
+        "model",
+        s ->
+            s.withModel(model)
+                .withinModel()
+                .withOverrides(Map.of())
+                .withGainDb(0)
+                .withBypassed(false));
     load(next);
   }
 
@@ -188,6 +197,11 @@ public final class AuditionSession {
     } else {
       setLoop(lastLoop != null ? lastLoop : new LoopRegion(0, clip.frames()));
     }
+  }
+
+  /** Takes the model of last time, which is nothing to undo. */
+  public void startWith(UnitModel model) {
+    take(setting.withModel(model));
   }
 
   /** Takes another model; overrides stay, a mode it lacks becomes the one it has. */

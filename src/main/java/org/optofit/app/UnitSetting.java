@@ -114,6 +114,13 @@ public record UnitSetting(
         other, modeOf(other, mode), peakReduction, overrides, gainDb, bypassed, volumeDb);
   }
 
+  /** The same with the knob moved to where the model has settings, if it stood outside. */
+  public UnitSetting withinModel() {
+    PeakReductionMap map = map();
+    return withPeakReduction(
+        Math.min(map.lastSetting(), Math.max(map.firstSetting(), peakReduction)));
+  }
+
   /** The same in another mode. */
   public UnitSetting withMode(CompressionMode other) {
     return new UnitSetting(model, other, peakReduction, overrides, gainDb, bypassed, volumeDb);

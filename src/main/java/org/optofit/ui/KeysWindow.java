@@ -16,6 +16,8 @@ import javafx.stage.Stage;
 final class KeysWindow {
   private static final List<String[]> CONTROLS =
       List.of(
+          new String[] {"Start the fit", "Ctrl+Enter"},
+          new String[] {"Stop the fit, keep the best", "Esc"},
           new String[] {"Knob or slider: one step", "Arrow keys"},
           new String[] {"Fine step", "Shift and arrow keys"},
           new String[] {"Ten steps", "Page up, Page down"},

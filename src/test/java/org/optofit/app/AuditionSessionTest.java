@@ -236,6 +236,13 @@ final class AuditionSessionTest {
     }
   }
 
+  @Test
+  void auditionMovesTheKnobToWhereTheModelHasSettings() {
+    session.setPeakReduction(10);
+    session.audition(UnitSettingTest.model(CompressionMode.LIMIT), clip(500));
+    assertEquals(40, session.setting().peakReduction());
+  }
+
   private UnitControls controls() {
     return engine.controls().latest();
   }

@@ -92,7 +92,7 @@ public final class AuditionViewModel {
     Settings settings = services.preferences().current();
     output.restore(settings);
     if (settings.lastModel() != null) {
-      unit.openModel(settings.lastModel());
+      unit.restore(settings.lastModel());
     }
     SampleAudio.find()
         .map(folder -> folder.resolve(SampleAudio.DRY_MUSIC))

@@ -103,6 +103,7 @@ public final class SourceViewModel {
 
   /** Reads a file in the background; if it cannot be read, says why and keeps what there is. */
   public void open(Path file) {
+    services.status().clear();
     read(file, this::remember);
   }
 
@@ -210,7 +211,6 @@ public final class SourceViewModel {
     source.set(Optional.of(next));
     session.load(next.clip());
     commanded();
-    services.status().clear();
     if (!next.warnings().isEmpty()) {
       services.status().say(StatusMessage.of(Kind.WARNING, String.join(" ", next.warnings())));
     }

@@ -1,6 +1,9 @@
 package org.optofit.ui.audition;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -27,6 +30,7 @@ public final class UnitViewModel {
   private final ReadOnlyStringWrapper clampNote = new ReadOnlyStringWrapper(this, "clampNote", "");
   private final ReadOnlyStringWrapper overrideNote =
       new ReadOnlyStringWrapper(this, "overrideNote", "");
+  private final Map<UnitModel, Path> files = new HashMap<>();
   private final ObservableList<UnitModel> models = FXCollections.observableArrayList();
 
   /** The session's setting. */
@@ -64,21 +68,42 @@ public final class UnitViewModel {
     return model.name() + ", " + count + (count == 1 ? " setting" : " settings");
   }
 
-  /** Takes a model. */
+  /** Takes a model, and remembers its file for the next start. */
   public void setModel(UnitModel model) {
     session.setModel(model);
+    services.preferences().change(settings -> settings.withLastModel(files.get(model)));
   }
 
   /** Reads a model file in the background and takes it; if it is none, says why. */
   public void openModel(Path file) {
+    read(
+        file,
+        model -> {
+          services.status().clear();
+          setModel(model);
+        });
+  }
+
+  /** Takes the model of last time; if its file is gone, says so once. */
+  void restore(Path file) {
+    services.preferences().change(settings -> settings.withLastModel(null));
+    read(
+        file,
+        model -> {
+          session.startWith(model);
+          services.preferences().change(settings -> settings.withLastModel(file));
+        });
+  }
+
+  private void read(Path file, Consumer<UnitModel> then) {
     LongWork.start(
         services,
         "Reading " + file.getFileName(),
         progress -> services.models().read(file),
         (UnitModel model) -> {
-          services.preferences().change(settings -> settings.withLastModel(file));
-          services.status().clear();
-          setModel(model);
+          models.removeIf(known -> file.equals(files.get(known)));
+          files.put(model, file);
+          then.accept(model);
         },
         e -> services.status().say(StatusMessage.of(Kind.ERROR, String.valueOf(e.getMessage()))));
   }

@@ -1,6 +1,7 @@
 package org.optofit.ui.audition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -143,6 +144,33 @@ final class AuditionViewModelTest {
     assertEquals("Mine", services.audition().setting().model().name());
     assertEquals(file, services.preferences().current().lastModel());
     assertEquals(2, viewModel.unit().models().size());
+  }
+
+  @Test
+  void theModelOfLastTimeIsTakenAgainAndIsNothingToUndo() throws IOException {
+    Path file = folder.resolve("mine" + ModelStore.EXTENSION);
+    new ModelStore().write(file, single());
+    viewModel.unit().restore(file);
+    assertEquals("Mine", services.audition().setting().model().name());
+    assertEquals(file, services.preferences().current().lastModel());
+    assertEquals(Optional.empty(), services.audition().undoName());
+  }
+
+  @Test
+  void aModelOfLastTimeThatIsGoneIsSaidOnceAndForgotten() {
+    viewModel.unit().restore(folder.resolve("gone" + ModelStore.EXTENSION));
+    assertEquals(Kind.ERROR, status().kind());
+    assertNull(services.preferences().current().lastModel());
+  }
+
+  @Test
+  void goingBackToThePublishedTableIsRemembered() throws IOException {
+    UnitModel published = services.audition().setting().model();
+    Path file = folder.resolve("mine" + ModelStore.EXTENSION);
+    new ModelStore().write(file, single());
+    viewModel.unit().openModel(file);
+    viewModel.unit().setModel(published);
+    assertNull(services.preferences().current().lastModel());
   }
 
   @Test
