@@ -27,6 +27,10 @@ import org.optofit.ui.control.TransferCurvePlot;
 /** What the unit does: history with bars, transfer curve, parameter curves. */
 final class PlotPanels {
   private static final int CURVE_POINTS = 201;
+
+  /** The one setting of a single fit holds everywhere; its flat line starts here. */
+  private static final double SINGLE_FROM = 40;
+
   private static final double CHOICE_WIDTH = 68;
 
   private final GainReductionHistory history = new GainReductionHistory();
@@ -122,12 +126,12 @@ final class PlotPanels {
 
   private void draw(PeakReductionMap map) {
     List<KnobSetting> settings = map.settings();
+    boolean single = settings.size() == 1;
+    double from = single ? Math.min(SINGLE_FROM, map.firstSetting()) : map.firstSetting();
+    double to = single ? PeakReductionMap.HIGHEST : map.lastSetting();
     double[] positions =
         IntStream.range(0, CURVE_POINTS)
-            .mapToDouble(
-                i ->
-                    map.firstSetting()
-                        + (map.lastSetting() - map.firstSetting()) * i / (CURVE_POINTS - 1))
+            .mapToDouble(i -> from + (to - from) * i / (CURVE_POINTS - 1))
             .toArray();
     int rows = ParameterRange.values().length;
     double[][] fitted = new double[rows][];

@@ -16,14 +16,21 @@ record ValueSpan(double low, double step) {
   /** Share of a step left free above the highest value. */
   private static final double HEADROOM = 0.03;
 
-  /** A flat curve still gets an axis, this share of its value long. */
+  /** A curve that moves by less than this share of its value is flat. */
   private static final double LEAST_SHARE = 1e-6;
+
+  /** A flat curve stands in the middle of an axis that reaches this share to both sides. */
+  private static final double FLAT_SHARE = 0.1;
 
   private static final double ROUNDING = 1e-9;
 
   /** The shortest span that holds both values. */
   static ValueSpan of(double min, double max) {
-    double length = Math.max(max - min, LEAST_SHARE * Math.max(1, Math.abs(min)));
+    double size = Math.max(1, Math.abs(min));
+    if (max - min < LEAST_SHARE * size) {
+      return of(min - FLAT_SHARE * size, max + FLAT_SHARE * size);
+    }
+    double length = max - min;
     for (int exponent = (int) Math.floor(Math.log10(length / 2)); ; exponent++) {
       double power = Math.pow(10, exponent);
       for (double mantissa : MANTISSAS) {

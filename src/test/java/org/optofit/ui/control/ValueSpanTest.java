@@ -39,6 +39,16 @@ class ValueSpanTest {
   }
 
   @Test
+  void aFlatCurveStandsInTheMiddleOfAnAxisWithShortLabels() {
+    for (double value : new double[] {-19.188260, 3.873665, 152.348, -0.745222}) {
+      ValueSpan span = ValueSpan.of(value, value);
+      double share = (value - span.low()) / (2 * span.step());
+      assertTrue(share > 0.25 && share < 0.75, value + " in " + span);
+      assertTrue(span.decimals() <= 2, value + " in " + span);
+    }
+  }
+
+  @Test
   void aFlatCurveStillHasAnAxis() {
     assertTrue(ValueSpan.of(4, 4).step() > 0);
     assertTrue(ValueSpan.of(0, 0).step() > 0);
