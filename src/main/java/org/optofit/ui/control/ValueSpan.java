@@ -16,20 +16,24 @@ record ValueSpan(double low, double step) {
   /** Share of a step left free above the highest value. */
   private static final double HEADROOM = 0.03;
 
-  /** A curve that moves by less than this share of its value is flat. */
-  private static final double LEAST_SHARE = 1e-6;
-
-  /** A flat curve stands in the middle of an axis that reaches this share to both sides. */
-  private static final double FLAT_SHARE = 0.1;
+  /**
+   * A curve that moves by less than this share of its value, as that of a single fit, stands in the
+   * middle of an axis of this length: shorter ones need labels too long for their column.
+   */
+  private static final double LEAST_SHARE = 0.2;
 
   private static final double ROUNDING = 1e-9;
 
-  /** The shortest span that holds both values. */
+  /** The shortest span that holds both values, and more around them if they hardly differ. */
   static ValueSpan of(double min, double max) {
-    double size = Math.max(1, Math.abs(min));
-    if (max - min < LEAST_SHARE * size) {
-      return of(min - FLAT_SHARE * size, max + FLAT_SHARE * size);
-    }
+    double middle = (min + max) / 2;
+    double least = LEAST_SHARE * Math.max(1, Math.abs(middle));
+    return max - min < least
+        ? shortest(middle - least / 2, middle + least / 2)
+        : shortest(min, max);
+  }
+
+  private static ValueSpan shortest(double min, double max) {
     double length = max - min;
     for (int exponent = (int) Math.floor(Math.log10(length / 2)); ; exponent++) {
       double power = Math.pow(10, exponent);

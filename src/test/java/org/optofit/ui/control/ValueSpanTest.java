@@ -34,7 +34,8 @@ class ValueSpanTest {
       ValueSpan span = ValueSpan.of(min, min + length);
       String message = min + " and " + length + " give " + span;
       assertTrue(span.low() <= min + 1e-9 && span.high() >= min + length, message);
-      assertTrue(2 * span.step() <= 3.01 * length, message);
+      double least = 0.2 * Math.max(1, Math.abs(min + length / 2));
+      assertTrue(2 * span.step() <= 3.01 * Math.max(length, least), message);
     }
   }
 
@@ -45,6 +46,17 @@ class ValueSpanTest {
       double share = (value - span.low()) / (2 * span.step());
       assertTrue(share > 0.25 && share < 0.75, value + " in " + span);
       assertTrue(span.decimals() <= 2, value + " in " + span);
+    }
+  }
+
+  @Test
+  void aCurveThatHardlyMovesHasShortLabelsToo() {
+    for (double value : new double[] {-19.188260, 3.873665, 152.348, -0.745222}) {
+      for (double length : new double[] {1e-9, 2e-6, 0.000_3, 0.01}) {
+        ValueSpan span = ValueSpan.of(value, value + length);
+        assertTrue(span.low() <= value && span.high() >= value + length, value + " in " + span);
+        assertTrue(span.decimals() <= 2, value + " and " + length + " give " + span);
+      }
     }
   }
 
