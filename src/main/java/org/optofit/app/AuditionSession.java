@@ -132,8 +132,8 @@ public final class AuditionSession {
   }
 
   /**
-   * Listens to a model on a clip: in circuit, nothing overridden, the knob where the model has
-   * settings.
+   * Plays a clip from its start through a model: in circuit, nothing overridden, switch and knob
+   * where the model has settings.
    */
   public void audition(UnitModel model, AudioClip next) {
     change(
@@ -145,6 +145,8 @@ public final class AuditionSession {
                 .withGainDb(0)
                 .withBypassed(false));
     load(next);
+    waitsAt = -1;
+    engine.play();
   }
 
   /** Plays, or pauses where it is. */
@@ -175,7 +177,10 @@ public final class AuditionSession {
     }
   }
 
-  /** Repeats a part of the clip, cut to its ends; null plays on to the end. */
+  /**
+   * Repeats a part of the clip, cut to its ends; null plays on to the end. While nothing plays, a
+   * place outside the part moves to its start.
+   */
   public void setLoop(@Nullable LoopRegion region) {
     if (clip == null) {
       return;
@@ -187,7 +192,20 @@ public final class AuditionSession {
       lastLoop = cut;
     }
     engine.setLoop(cut);
+    if (cut != null) {
+      standInside(cut);
+    }
     changed();
+  }
+
+  private void standInside(LoopRegion region) {
+    PlaybackStatus now = engine.status();
+    boolean stands = waitsAt >= 0 || !now.playing();
+    long place = waitsAt >= 0 ? waitsAt : now.clipFrame();
+    if (stands && (place < region.startFrame() || place >= region.endFrame())) {
+      waitsAt = region.startFrame();
+      engine.seek(waitsAt);
+    }
   }
 
   /** Ends the loop; without one, takes the last one again or repeats the whole clip. */

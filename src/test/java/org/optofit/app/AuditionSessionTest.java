@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +17,7 @@ import org.optofit.audio.PlaybackEngine;
 import org.optofit.audio.UnitControls;
 import org.optofit.model.AudioClip;
 import org.optofit.model.CompressionMode;
+import org.optofit.model.KnobSetting;
 import org.optofit.model.ParameterRange;
 import org.optofit.model.UnitModel;
 
@@ -241,6 +243,51 @@ final class AuditionSessionTest {
     session.setPeakReduction(10);
     session.audition(UnitSettingTest.model(CompressionMode.LIMIT), clip(500));
     assertEquals(40, session.setting().peakReduction());
+  }
+
+  @Test
+  void auditionSetsSwitchAndKnobToTheFittedSettingInOneEntryOfUndo() {
+    KnobSetting fitted = new KnobSetting(63, controls().parameters(), 0.1);
+    session.audition(
+        UnitModel.ofSingleFit("Fitted", CompressionMode.LIMIT, fitted, List.of()), clip(500));
+    assertEquals(CompressionMode.LIMIT, session.setting().mode());
+    assertEquals(63, session.setting().peakReduction());
+    session.undo();
+    assertEquals(CompressionMode.COMPRESS, session.setting().mode());
+    assertEquals(70, session.setting().peakReduction());
+    assertEquals(Optional.empty(), session.undoName());
+  }
+
+  @Test
+  void auditionPlaysAtOnce() {
+    session.load(clip(480_000));
+    session.seek(48_000);
+    session.audition(UnitSettingTest.model(CompressionMode.LIMIT), clip(480_000));
+    await(() -> session.status().playing());
+  }
+
+  @Test
+  void aLoopSetWhileNothingPlaysIsHeardFromItsStart() {
+    session.load(clip(480_000));
+    session.setLoop(new LoopRegion(96_000, 400_000));
+    await(() -> session.status().clipFrame() == 96_000);
+    session.seek(450_000);
+    await(() -> session.status().clipFrame() == 450_000);
+    session.setLoop(new LoopRegion(48_000, 400_000));
+    await(() -> session.status().clipFrame() == 48_000);
+    session.playOrPause();
+    await(() -> session.status().playing());
+    assertTrue(session.status().clipFrame() >= 48_000);
+  }
+
+  @Test
+  void aLoopSetAroundThePlaceLeavesItThere() {
+    session.load(clip(480_000));
+    session.seek(96_000);
+    await(() -> session.status().clipFrame() == 96_000);
+    session.setLoop(new LoopRegion(48_000, 400_000));
+    session.seek(session.status().clipFrame() + 1);
+    await(() -> session.status().clipFrame() == 96_001);
   }
 
   private UnitControls controls() {
