@@ -1,5 +1,6 @@
 package org.optofit.app;
 
+import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -60,7 +61,8 @@ public final class LongWork<T> {
    * @param text what is being done: "Reading mix.wav"
    * @param task the work
    * @param done takes what it gave
-   * @param failed takes what stopped it; not called for a stop that was asked for
+   * @param failed takes what stopped it; not called for a stop that was asked for. Too little
+   *     memory and faults of the program come as an {@link IOException} with a sentence
    * @param <T> what the work gives
    * @return a handle to stop it by
    */
@@ -90,9 +92,18 @@ public final class LongWork<T> {
       finish(() -> done.accept(result));
     } catch (CancellationException e) {
       finish(() -> stopped = true);
+    } catch (OutOfMemoryError e) {
+      fail(" needs more memory than there is. Choose a shorter recording.", e);
+    } catch (RuntimeException | StackOverflowError e) {
+      fail(" ended by a fault of the program. Try again, or choose another file.", e);
     } catch (Exception e) {
       finish(() -> failed.accept(e));
     }
+  }
+
+  private void fail(String sentence, Throwable cause) {
+    IOException failure = new IOException(text + sentence, cause);
+    finish(() -> failed.accept(failure));
   }
 
   private boolean progress(double share) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.optofit.audio.Progress;
 
 final class LongWorkTest {
   @TempDir private Path folder;
@@ -45,6 +46,33 @@ final class LongWorkTest {
   }
 
   @Test
+  void tooLittleMemoryIsReportedWithWhatToDo() {
+    start(
+        progress -> {
+          workUntilShown(progress);
+          throw new OutOfMemoryError("planted");
+        });
+    assertEquals(
+        List.of("failed: Working needs more memory than there is. Choose a shorter recording."),
+        reports);
+    assertEquals("", services.status().current().text());
+  }
+
+  @Test
+  void aFaultOfTheProgramIsReportedWithoutItsName() {
+    start(
+        progress -> {
+          workUntilShown(progress);
+          throw new IllegalStateException("planted");
+        });
+    assertEquals(
+        List.of(
+            "failed: Working ended by a fault of the program. Try again, or choose another file."),
+        reports);
+    assertEquals("", services.status().current().text());
+  }
+
+  @Test
   void quickWorkShowsNoLine() {
     List<String> lines = new ArrayList<>();
     services.status().addListener(() -> lines.add(services.status().current().text()));
@@ -62,10 +90,7 @@ final class LongWorkTest {
     services.status().addListener(() -> lines.add(services.status().current()));
     start(
         progress -> {
-          long began = System.nanoTime();
-          while (System.nanoTime() - began < 1_500_000 * LongWork.QUIET_MS) {
-            assertTrue(progress.goOn(0.25));
-          }
+          workUntilShown(progress);
           return "done";
         });
     assertEquals(StatusMessage.Kind.WORKING, lines.get(0).kind());
@@ -91,6 +116,13 @@ final class LongWorkTest {
         });
     assertEquals(List.of(), reports);
     assertFalse(services.status().current().kind() == StatusMessage.Kind.WORKING);
+  }
+
+  private static void workUntilShown(Progress progress) {
+    long began = System.nanoTime();
+    while (System.nanoTime() - began < 1_500_000 * LongWork.QUIET_MS) {
+      assertTrue(progress.goOn(0.25));
+    }
   }
 
   private void start(LongWork.Task<String> task) {
