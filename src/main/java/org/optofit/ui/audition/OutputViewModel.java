@@ -21,6 +21,9 @@ import org.optofit.store.Settings;
 
 /** The sound device: which one, how large its buffer, and how it fares. Window's thread. */
 public final class OutputViewModel {
+  /** Figures that change more often cannot be read. */
+  private static final double SHOW_SECONDS = 0.25;
+
   private final Services services;
   private final ReadOnlyObjectWrapper<PlaybackStatus> playback;
   private final ObservableList<OutputDevice> devices =
@@ -30,6 +33,11 @@ public final class OutputViewModel {
   private final ObjectProperty<BufferSize> buffer =
       new SimpleObjectProperty<>(this, "buffer", BufferSize.MEDIUM);
   private final MissedDeadlines missed = new MissedDeadlines();
+
+  /** Kept, so that two messages with it are equal. */
+  private final Runnable enlarge = this::enlarge;
+
+  private double lastShown = Double.NEGATIVE_INFINITY;
 
   /** The system's default device with a buffer of medium size. */
   public OutputViewModel(Services services) {
@@ -50,7 +58,7 @@ public final class OutputViewModel {
         .ifPresent(buffer::set);
   }
 
-  /** How playback stands, as last looked at. */
+  /** How playback stands; new at most four times a second. */
   public ReadOnlyObjectProperty<PlaybackStatus> playbackProperty() {
     return playback.getReadOnlyProperty();
   }
@@ -80,9 +88,15 @@ public final class OutputViewModel {
         e -> devices.setAll(OutputDevice.SYSTEM_DEFAULT));
   }
 
-  /** Takes over where playback stands. */
+  /** Takes over where playback stands, at a time in seconds. */
   public void follow(PlaybackStatus status, double nowSeconds) {
-    playback.set(status);
+    PlaybackStatus shown = playback.get();
+    if (nowSeconds - lastShown >= SHOW_SECONDS
+        || status.output() != shown.output()
+        || !status.deviceName().equals(shown.deviceName())) {
+      lastShown = nowSeconds;
+      playback.set(status);
+    }
     missed.note(status.missedDeadlines(), nowSeconds);
   }
 
@@ -107,7 +121,7 @@ public final class OutputViewModel {
                   StatusMessage.of(
                           Kind.WARNING,
                           missed.recent() + " deadlines missed in 10 s. Choose a larger buffer.")
-                      .withAction("Larger buffer", this::enlarge))
+                      .withAction("Larger buffer", enlarge))
               : Optional.empty();
     };
   }

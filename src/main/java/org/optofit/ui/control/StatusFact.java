@@ -6,12 +6,14 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
 /** One fact at the right of the status line: a rule, a name and a value; hidden while unknown. */
 final class StatusFact extends HBox {
   private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 
   private final Label value = new Label();
+  private @Nullable Icon shownIcon;
 
   StatusFact(String name) {
     getStyleClass().add("status-fact");
@@ -35,7 +37,10 @@ final class StatusFact extends HBox {
   }
 
   void setIcon(Icon icon) {
-    value.setGraphic(icon.node());
+    if (icon != shownIcon) {
+      shownIcon = icon;
+      value.setGraphic(icon.node());
+    }
   }
 
   /** Makes the fact a button. */
