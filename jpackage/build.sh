@@ -11,7 +11,7 @@ cd "$(dirname "$0")/.."
 what=${1:-deb}
 case $what in image | deb) ;; *) sed -n '2,8s/^# \{0,1\}//p' "$0" >&2; exit 2 ;; esac
 
-[ -f target/optofit.jar ] && [ -d target/lib ] || mvn -B -q package -DskipTests
+mvn -B -q package -DskipTests
 version=$(sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml)
 
 # JavaFX becomes part of the runtime image, so it is not on the class path as well.
@@ -44,5 +44,5 @@ echo "target/image/optofit: $(du -sm target/image/optofit | cut -f1) MB"
 jpackage --type deb --app-image target/image/optofit --name optofit --app-version "$version" \
   --resource-dir jpackage/linux --linux-shortcut --linux-menu-group "AudioVideo;Audio" \
   --description "Plays music through a levelling amplifier model and fits it to recordings" \
-  --linux-deb-maintainer "maintainers@optofit.org" --linux-package-deps libgtk-3-0 --dest target/deb
+  --linux-package-deps libgtk-3-0 --dest target/deb
 ls -l target/deb/*.deb

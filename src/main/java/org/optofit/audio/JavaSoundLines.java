@@ -69,10 +69,10 @@ public final class JavaSoundLines implements OutputLines {
     AudioFormat wanted =
         new AudioFormat((float) sampleRateHz, 8 * format.bytes(), channels, true, false);
     DataLine.Info info = new DataLine.Info(SourceDataLine.class, wanted);
-    if (!mixer.isLineSupported(info)) {
-      return null;
-    }
     try {
+      if (!mixer.isLineSupported(info)) {
+        return null;
+      }
       SourceDataLine line = (SourceDataLine) mixer.getLine(info);
       line.open(wanted, buffer.bufferFrames() * wanted.getFrameSize());
       return new JavaSoundLine(line, mixer.getMixerInfo().getName(), format);
@@ -86,10 +86,11 @@ public final class JavaSoundLines implements OutputLines {
   private static @Nullable Mixer mixer(OutputDevice device) {
     DataLine.Info playback = new DataLine.Info(SourceDataLine.class, null);
     for (Mixer.Info info : AudioSystem.getMixerInfo()) {
-      Mixer mixer = AudioSystem.getMixer(info);
-      if (mixer.isLineSupported(playback)
-          && (device.equals(OutputDevice.SYSTEM_DEFAULT) || info.getName().equals(device.id()))) {
-        return mixer;
+      if (device.equals(OutputDevice.SYSTEM_DEFAULT) || info.getName().equals(device.id())) {
+        Mixer mixer = OutputDevices.mixer(info);
+        if (mixer != null && mixer.isLineSupported(playback)) {
+          return mixer;
+        }
       }
     }
     return null;

@@ -6,6 +6,7 @@ import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.Line;
 import javax.sound.sampled.Mixer;
 import javax.sound.sampled.SourceDataLine;
+import org.jspecify.annotations.Nullable;
 
 /** The devices that can play right now. Any thread but the window's and the audio thread. */
 public final class OutputDevices {
@@ -17,10 +18,20 @@ public final class OutputDevices {
     devices.add(OutputDevice.SYSTEM_DEFAULT);
     Line.Info playback = new Line.Info(SourceDataLine.class);
     for (Mixer.Info info : AudioSystem.getMixerInfo()) {
-      if (AudioSystem.getMixer(info).isLineSupported(playback)) {
+      Mixer mixer = mixer(info);
+      if (mixer != null && mixer.isLineSupported(playback)) {
         devices.add(new OutputDevice(info.getName(), info.getName()));
       }
     }
     return List.copyOf(devices);
+  }
+
+  /** The mixer of a listed device, or null if it vanished since it was listed. */
+  static @Nullable Mixer mixer(Mixer.Info listed) {
+    try {
+      return AudioSystem.getMixer(listed);
+    } catch (IllegalArgumentException | SecurityException e) {
+      return null;
+    }
   }
 }

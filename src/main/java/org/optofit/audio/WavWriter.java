@@ -193,8 +193,12 @@ public final class WavWriter implements AutoCloseable {
           "This user may not write into the folder of " + name() + ". Choose another folder.", e);
     }
     if (e instanceof NoSuchFileException) {
+      Path folder = target.toAbsolutePath().getParent();
       return new IOException(
-          "The folder of " + name() + " is gone. Create it or choose another one.", e);
+          folder != null && Files.isDirectory(folder)
+              ? "No file can be made in the folder of " + name() + ". Choose another folder."
+              : "The folder of " + name() + " is gone. Create it or choose another one.",
+          e);
     }
     String reason = String.valueOf(e.getMessage());
     if (reason.contains("No space left") || reason.contains("not enough space")) {

@@ -142,7 +142,8 @@ final class MultiStart {
   private SearchOutcome outcome(List<Run> runs, Objective whole, Objective excerpt) {
     Run best = runs.get(0);
     for (Run run : runs) {
-      if (run.outcome.loss() < best.outcome.loss()) {
+      // Not-a-number counts as the worst.
+      if (Double.compare(run.outcome.loss(), best.outcome.loss()) < 0) {
         best = run;
       }
     }

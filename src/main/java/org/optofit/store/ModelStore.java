@@ -67,10 +67,14 @@ public final class ModelStore {
   /**
    * Checks before long work that a model could be written to a place.
    *
-   * @throws StoreException if it is a folder, a device, or in a folder that does not exist
+   * @throws StoreException if it is a folder, a device, in a folder that does not exist, or a file
+   *     that is no model of ours
    */
   public static void requirePlaceFor(Path file) throws StoreException {
     AtomicFile.requirePlace(file);
+    if (Files.isRegularFile(file)) {
+      ModelJson.parseForRewrite(file.toString(), text(file));
+    }
   }
 
   /** The authors' published table of the LA-2A, 13 settings in two modes. */

@@ -1,5 +1,6 @@
 package org.optofit.store;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -182,6 +183,19 @@ final class ModelStoreTest {
     assertTrue(String.valueOf(into.getMessage()).contains("is a folder"));
     assertTrue(String.valueOf(nowhere.getMessage()).contains("does not exist"));
     assertTrue(String.valueOf(device.getMessage()).contains("no ordinary file"));
+  }
+
+  @Test
+  void aPlaceThatHoldsSomethingElseIsRefusedBeforeTheWork() throws IOException {
+    Path music = Files.write(folder.resolve("music.wav"), new byte[] {'R', 'I', 'F', 'F', -1, -2});
+    Path model = folder.resolve("m.optofit.json");
+    store.write(model, model("a"));
+
+    StoreException refused =
+        assertThrows(StoreException.class, () -> ModelStore.requirePlaceFor(music));
+    assertTrue(String.valueOf(refused.getMessage()).contains("music.wav"));
+    assertDoesNotThrow(() -> ModelStore.requirePlaceFor(model));
+    assertDoesNotThrow(() -> ModelStore.requirePlaceFor(folder.resolve("new.optofit.json")));
   }
 
   @Test
