@@ -174,6 +174,11 @@ final class PairViewModel {
     } catch (OutOfMemoryError e) {
       return new RecordingSlot.Refused(
           name(file), "It is too long for the memory there is.", "Drop a shorter part of it.");
+    } catch (RuntimeException e) {
+      return new RecordingSlot.Refused(
+          name(file),
+          "A fault of the program kept it from being read.",
+          "Save it as WAV in another program, and drop that.");
     }
   }
 
@@ -213,21 +218,44 @@ final class PairViewModel {
         .background()
         .execute(
             () -> {
-              CaptureReport report = tasks.check(dry.clip(), wet.clip());
+              Runnable end = check(dry, wet);
               services
                   .window()
                   .execute(
                       () -> {
                         if (isWanted(PairRole.DRY, dryTicket)
                             && isWanted(PairRole.WET, wetTicket)) {
-                          checks.set(report);
+                          end.run();
                         }
                       });
             });
   }
 
+  /** Checks in the background; gives what the outcome changes in the window. */
+  private Runnable check(Recording dry, Recording wet) {
+    try {
+      CaptureReport report = tasks.check(dry.clip(), wet.clip());
+      return () -> checks.set(report);
+    } catch (OutOfMemoryError e) {
+      return () -> refuse(wet, "The pair is too long for the memory there is.");
+    } catch (RuntimeException e) {
+      return () -> refuse(wet, "A fault of the program kept the pair from being checked.");
+    }
+  }
+
+  /** A pair that cannot be checked cannot stay: the wet end becomes free again. */
+  private void refuse(Recording wet, String reason) {
+    RecordingSlot.Refused refused =
+        new RecordingSlot.Refused(wet.clip().name(), reason, "Drop other recordings.");
+    take(PairRole.WET, refused);
+    say(StatusMessage.Kind.ERROR, refused.reason() + " " + refused.nextStep());
+  }
+
+  /** A file that is still being read has its place, so two quick drops fill both ends. */
   private PairRole firstFree() {
-    return recording(PairRole.DRY) == null ? PairRole.DRY : PairRole.WET;
+    RecordingSlot dry = slot(PairRole.DRY).get();
+    boolean taken = dry instanceof RecordingSlot.Filled || dry instanceof RecordingSlot.Reading;
+    return taken ? PairRole.WET : PairRole.DRY;
   }
 
   private ReadOnlyObjectWrapper<RecordingSlot> slot(PairRole role) {

@@ -16,7 +16,9 @@ import org.optofit.app.StatusMessage;
 import org.optofit.app.TestServices;
 import org.optofit.audio.AudioFile;
 import org.optofit.audio.Progress;
+import org.optofit.capture.CaptureReport;
 import org.optofit.capture.PairRole;
+import org.optofit.model.AudioClip;
 
 final class PairViewModelTest {
   @TempDir Path folder;
@@ -128,6 +130,65 @@ final class PairViewModelTest {
     model[0].choose(PairRole.DRY, tasks.file("a.wav", Fixtures.DRY));
     assertEquals(List.of(true, false), List.of(goOn[0], goOn[1]));
     assertInstanceOf(RecordingSlot.Empty.class, model[0].slotProperty(PairRole.DRY).get());
+  }
+
+  @Test
+  void twoFilesDroppedOneAfterTheOtherFillBothEnds() {
+    PairViewModel[] model = new PairViewModel[1];
+    Path first = tasks.file("a.wav", Fixtures.DRY);
+    Path second = tasks.file("b.wav", Fixtures.WET);
+    FitTasks slow =
+        new ForwardingFitTasks(tasks) {
+          @Override
+          public AudioFile read(Path file, Progress progress) throws java.io.IOException {
+            if (file.equals(first)) {
+              model[0].drop(List.of(second), null);
+            }
+            return super.read(file, progress);
+          }
+        };
+    model[0] = new PairViewModel(services, slow);
+    model[0].drop(List.of(first), null);
+    assertEquals("a.wav", requireNonNull(model[0].recording(PairRole.DRY)).clip().name());
+    assertEquals("b.wav", requireNonNull(model[0].recording(PairRole.WET)).clip().name());
+  }
+
+  @Test
+  void aFaultInReadingRefusesTheFile() {
+    PairViewModel model =
+        new PairViewModel(
+            services,
+            new ForwardingFitTasks(tasks) {
+              @Override
+              public AudioFile read(Path file, Progress progress) {
+                throw new IllegalStateException("planted");
+              }
+            });
+    model.choose(PairRole.DRY, Path.of("a.wav"));
+    RecordingSlot.Refused refused =
+        assertInstanceOf(RecordingSlot.Refused.class, model.slotProperty(PairRole.DRY).get());
+    assertEquals("A fault of the program kept it from being read.", refused.reason());
+    assertEquals(StatusMessage.Kind.ERROR, services.status().current().kind());
+  }
+
+  @Test
+  void aFaultInTheChecksFreesTheWetEndAgain() {
+    PairViewModel model =
+        new PairViewModel(
+            services,
+            new ForwardingFitTasks(tasks) {
+              @Override
+              public CaptureReport check(AudioClip dry, AudioClip wet) {
+                throw new IllegalStateException("planted");
+              }
+            });
+    model.choose(PairRole.DRY, tasks.file("a.wav", Fixtures.DRY));
+    model.choose(PairRole.WET, tasks.file("b.wav", Fixtures.WET));
+    assertInstanceOf(RecordingSlot.Filled.class, model.slotProperty(PairRole.DRY).get());
+    assertInstanceOf(RecordingSlot.Refused.class, model.slotProperty(PairRole.WET).get());
+    assertEquals(
+        "A fault of the program kept the pair from being checked. Drop other recordings.",
+        services.status().current().text());
   }
 
   @Test
