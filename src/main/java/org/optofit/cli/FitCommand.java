@@ -130,7 +130,7 @@ final class FitCommand implements Callable<Integer> {
       return 1;
     }
     if (json && !result.termination().converged()) {
-      terminal.message(result.termination().sentence());
+      terminal.message(FitReport.end(result));
     }
     if (result.polarityInverted()) {
       terminal.message(

@@ -16,6 +16,8 @@ final class FitReport {
   /** Beyond this a ratio says only that nothing fits. */
   private static final double MOST_SHOWN = 10;
 
+  private static final String NO_INTERVALS = "No intervals: they hold at a minimum only.";
+
   private FitReport() {}
 
   /** The object of {@code --json}; without a result only what was checked. */
@@ -25,17 +27,13 @@ final class FitReport {
     Agreement agreement = outcome.agreement();
     if (result != null && agreement != null) {
       Map<String, Object> parameters = new LinkedHashMap<>();
-      Map<String, Object> intervals = new LinkedHashMap<>();
       for (ParameterRange p : ParameterRange.values()) {
         parameters.put(key(p), result.parameters().get(p));
-        Interval interval = result.uncertainty().interval(p);
-        Map<String, Object> ends = new LinkedHashMap<>();
-        ends.put("low", interval.low());
-        ends.put("high", interval.high());
-        intervals.put(key(p), ends);
       }
       object.put("parameters", parameters);
-      object.put("intervals", intervals);
+      if (result.termination().converged()) {
+        object.put("intervals", intervals(result));
+      }
       object.put("esr", agreement.esr());
       object.put("ldrDifferenceDb", agreement.ldrDifferenceDb());
       object.put("loss", result.loss());
@@ -51,16 +49,34 @@ final class FitReport {
     return object;
   }
 
-  /** The result as lines for reading. */
-  static List<String> lines(FitResult result, Agreement agreement) {
-    Table values = new Table().row("Parameter", "Value", "95 % interval");
+  private static Map<String, Object> intervals(FitResult result) {
+    Map<String, Object> intervals = new LinkedHashMap<>();
     for (ParameterRange p : ParameterRange.values()) {
       Interval interval = result.uncertainty().interval(p);
+      Map<String, Object> ends = new LinkedHashMap<>();
+      ends.put("low", interval.low());
+      ends.put("high", interval.high());
+      intervals.put(key(p), ends);
+    }
+    return intervals;
+  }
+
+  /** How the fit ended, and what that takes from the result. */
+  static String end(FitResult result) {
+    String sentence = result.termination().sentence();
+    return result.termination().converged() ? sentence : sentence + " " + NO_INTERVALS;
+  }
+
+  /** The result as lines for reading; one that is no minimum says so first. */
+  static List<String> lines(FitResult result, Agreement agreement) {
+    boolean converged = result.termination().converged();
+    Table values = new Table().row("Parameter", "Value", "95 % interval");
+    for (ParameterRange p : ParameterRange.values()) {
       int decimals = decimals(p);
       values.row(
           p.label(),
           fixed(result.parameters().get(p), decimals) + " " + p.unit(),
-          fixed(interval.low(), decimals) + " to " + fixed(interval.high(), decimals));
+          converged ? interval(result.uncertainty().interval(p), decimals) : "-");
     }
     Table agreed =
         new Table()
@@ -77,12 +93,23 @@ final class FitReport {
                     result.evaluations(),
                     result.startsAgreeing(),
                     result.starts().size()));
-    List<String> lines = new ArrayList<>(values.lines());
+    List<String> lines = new ArrayList<>();
+    if (!converged) {
+      lines.add(end(result));
+      lines.add("");
+    }
+    lines.addAll(values.lines());
     lines.add("");
     lines.addAll(agreed.lines());
-    lines.add("");
-    lines.add(result.termination().sentence());
+    if (converged) {
+      lines.add("");
+      lines.add(end(result));
+    }
     return lines;
+  }
+
+  private static String interval(Interval interval, int decimals) {
+    return fixed(interval.low(), decimals) + " to " + fixed(interval.high(), decimals);
   }
 
   private static String key(ParameterRange parameter) {

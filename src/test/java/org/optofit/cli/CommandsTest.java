@@ -282,7 +282,20 @@ final class CommandsTest {
 
     run.result().done();
     assertEquals("STOPPED", run.result().json().get("termination").getAsString());
+    assertFalse(run.result().json().has("intervals"), "they hold at a minimum only");
+    assertTrue(run.result().err().contains("Stopped early, not converged. "), run.result().err());
     assertTrue(run.result().err().contains("Fitting: start 1, iteration 2"), "progress is shown");
+  }
+
+  @Test
+  void stoppedFitIsSaidBeforeTheValuesAndGivesNoIntervals() {
+    WatchedRun run = WatchedRun.until("iteration 2", "fit", dry, wet, "--starts", 1);
+
+    String out = run.result().done().out();
+    int said = out.indexOf("Stopped early, not converged. ");
+    assertTrue(said >= 0 && said < out.indexOf("95 % interval"), out);
+    assertTrue(out.contains("No intervals: they hold at a minimum only."), out);
+    assertTrue(out.lines().anyMatch(line -> line.matches("threshold .* dB +-")), out);
   }
 
   @Test

@@ -16,6 +16,8 @@ final class AgreementPanel {
   private static final String WHAT_IS_ESR =
       "Error-to-signal ratio: the energy of wet minus model divided by the energy of wet, both"
           + " pre-emphasised, over the whole part that was fitted without its first second."
+          + " Pre-emphasis raises the treble, so it is not the level named beside the residual,"
+          + " which is that of the signals as heard."
           + " 0 is a perfect match, 1 is as good as silence. Models published for such units reach"
           + " 0.03 to 0.20 (Yu and Fazekas 2025). Scales made for neural captures do not apply.";
 
@@ -66,7 +68,7 @@ final class AgreementPanel {
 
   private void show(FittedPair fitted) {
     FitResult result = fitted.result();
-    FitWords.Finding finding = FitWords.agreement(fitted.agreement().esr());
+    FitWords.Finding finding = FitWords.agreement(result.termination(), fitted.agreement().esr());
     lead.setText(finding.lead());
     sentence.setText(finding.rest());
     scale.setValue(fitted.agreement().esr());

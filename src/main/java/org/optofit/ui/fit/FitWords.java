@@ -48,10 +48,20 @@ final class FitWords {
 
   private FitWords() {}
 
+  /** How close a result comes; one that is no minimum says so before anything else. */
+  static Finding agreement(Termination termination, double esr) {
+    return termination.converged()
+        ? agreement(esr)
+        : new Finding(
+            termination.finding(),
+            "The best iteration leaves %s of the wet signal unexplained (pre-emphasised ESR %s). %s"
+                .formatted(share(esr), esr(esr), termination.nextStep()));
+  }
+
   /** How close a match an ESR is, measured by the published range. */
   static Finding agreement(double esr) {
     String numbers =
-        "The model leaves %s of the wet signal unexplained (ESR %s). Published models of such units leave 3 %% to 20 %%."
+        "The model leaves %s of the wet signal unexplained (pre-emphasised ESR %s). Published models of such units leave 3 %% to 20 %%."
             .formatted(share(esr), esr(esr));
     if (esr < VERY_CLOSE_ESR) {
       return new Finding("Very close match.", numbers);
@@ -107,6 +117,22 @@ final class FitWords {
       return String.format(Locale.ROOT, "%.2e", loss).replaceFirst("e-0?", "e" + Numbers.MINUS);
     }
     return Numbers.fixed(loss, loss < 1 ? 4 : loss < 10 ? 3 : loss < 10_000 ? 2 : 0);
+  }
+
+  /** Which values are to be read together; nothing is known of them away from a minimum. */
+  static Finding correlation(FitResult result) {
+    return result.termination().converged()
+        ? correlation(result.uncertainty())
+        : new Finding("No correlations:", "they hold at a minimum only.");
+  }
+
+  /** What the status line says at the end of a fit. */
+  static String end(FitResult result, double esr) {
+    return "%s ESR %s, %s."
+        .formatted(
+            result.termination().converged() ? "Fit finished:" : "Fit stopped: not converged,",
+            esr(esr),
+            effort(result));
   }
 
   /** Which values are to be read together, and why. */

@@ -47,11 +47,14 @@ final class KnownPanel {
   }
 
   private void show(FittedPair fitted) {
-    FitWords.Finding finding = FitWords.correlation(fitted.result().uncertainty());
+    FitWords.Finding finding = FitWords.correlation(fitted.result());
     lead.setText(finding.lead());
     rest.setText(" " + finding.rest());
     sentence.setAccessibleText(finding.lead() + " " + finding.rest());
-    grid.setMatrix(fitted.result().uncertainty().correlation());
+    grid.setMatrix(
+        fitted.result().termination().converged()
+            ? fitted.result().uncertainty().correlation()
+            : List.of());
     grid.setAccessibleText("Correlation of the five values. " + finding.lead());
   }
 }

@@ -11,13 +11,18 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.optofit.fit.Interval;
 import org.optofit.model.ParameterRange;
 import org.optofit.ui.control.IntervalBar;
+import org.optofit.ui.control.Numbers;
 import org.optofit.ui.control.Panel;
 
 /** The five numbers a fit found, with their 95 % intervals. */
 final class ResultPanel {
+  private static final String INTERVALS = "95 % intervals; bar spans ±1 dB or ±20 %";
+  private static final String NO_INTERVALS = "No intervals: they hold at a minimum only.";
+
   /** Half the span of a bar: dB values, and the others as a share of the value. */
   private static final double SPAN_DB = 1;
 
@@ -33,9 +38,11 @@ final class ResultPanel {
 
   private final Panel panel = new Panel("Result");
   private final VBox rows = new VBox();
+  private final Label note = new Label();
 
   ResultPanel(ResultViewModel result) {
-    panel.headerNodes().add(new Label("95 % intervals; bar spans ±1 dB or ±20 %"));
+    note.setId("intervals-note");
+    panel.headerNodes().add(note);
     panel.setCenter(rows);
     rows.getStyleClass().add("result-rows");
     result
@@ -53,16 +60,22 @@ final class ResultPanel {
   }
 
   private void show(FittedPair fitted) {
+    boolean minimum = fitted.result().termination().converged();
+    note.setText(minimum ? INTERVALS : NO_INTERVALS);
     rows.getChildren().clear();
     for (ParameterRange parameter : ParameterRange.values()) {
       double value = fitted.result().parameters().get(parameter);
       rows.getChildren()
-          .add(row(parameter, value, fitted.result().uncertainty().interval(parameter)));
+          .add(
+              row(
+                  parameter,
+                  value,
+                  minimum ? fitted.result().uncertainty().interval(parameter) : null));
     }
     rows.getChildren().get(rows.getChildren().size() - 1).getStyleClass().add("last");
   }
 
-  private static GridPane row(ParameterRange parameter, double value, Interval interval) {
+  private static GridPane row(ParameterRange parameter, double value, @Nullable Interval interval) {
     GridPane row = new GridPane();
     row.getStyleClass().add("result-row");
     row.getColumnConstraints()
@@ -80,24 +93,30 @@ final class ResultPanel {
     figure.setAlignment(Pos.BASELINE_RIGHT);
     figure.setMaxHeight(HBox.USE_PREF_SIZE);
     figure.getStyleClass().add("result-figure");
-    Label width = new Label(FitWords.interval(parameter, value, interval));
+    Label width =
+        new Label(interval == null ? Numbers.NONE : FitWords.interval(parameter, value, interval));
     width.getStyleClass().add("result-interval");
     IntervalBar bar = new IntervalBar();
-    double span = inDecibels(parameter) ? SPAN_DB : SPAN_SHARE * value;
-    bar.setInterval((value - interval.low()) / span, (interval.high() - value) / span);
+    if (interval != null) {
+      double span = inDecibels(parameter) ? SPAN_DB : SPAN_SHARE * value;
+      bar.setInterval((value - interval.low()) / span, (interval.high() - value) / span);
+    }
     row.addRow(0, name, figure, width, bar);
+    String figureSpoken =
+        "%s %s %s".formatted(NAMES.get(parameter), number.getText(), parameter.unit());
     String spoken =
-        "%s %s %s, 95 %% interval %s to %s"
-            .formatted(
-                NAMES.get(parameter),
-                number.getText(),
-                parameter.unit(),
-                FitWords.value(parameter, interval.low()),
-                FitWords.value(parameter, interval.high()));
+        interval == null
+            ? figureSpoken + ", no interval"
+            : "%s, 95 %% interval %s to %s %s"
+                .formatted(
+                    figureSpoken,
+                    FitWords.value(parameter, interval.low()),
+                    FitWords.value(parameter, interval.high()),
+                    parameter.unit());
     row.setAccessibleText(spoken);
     number.setAccessibleText(spoken);
     number.setId("result-" + parameter.name().toLowerCase(Locale.ROOT));
-    Tooltip.install(row, new Tooltip(spoken + " " + parameter.unit()));
+    Tooltip.install(row, new Tooltip(spoken));
     return row;
   }
 

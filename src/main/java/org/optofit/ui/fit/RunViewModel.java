@@ -36,6 +36,10 @@ final class RunViewModel {
       "The recordings are too long for the memory there is. Nothing was changed; choose a part of"
           + " them under Options.";
 
+  private static final String FAULT =
+      "The fit failed by a fault of the program. Nothing was changed; fit again with another solver"
+          + " or another part of the recordings.";
+
   private final Services services;
   private final FitTasks tasks;
   private final PairViewModel pair;
@@ -110,7 +114,13 @@ final class RunViewModel {
     running.set(true);
     line = services.status().start(doing(), "Stop, keep best", monitor::stop);
     refresh();
-    services.background().execute(() -> run(dry, wet, checks, chosen, monitor));
+    services
+        .background()
+        .execute(
+            () -> {
+              Runnable end = run(dry, wet, checks, chosen, monitor);
+              services.window().execute(end);
+            });
   }
 
   /** Ends the fit; the best found so far is its result. */
@@ -120,19 +130,22 @@ final class RunViewModel {
     }
   }
 
-  private void run(
+  /** Fits in the background; whatever happens there, the way to end it in the window comes back. */
+  private Runnable run(
       Recording dry, Recording wet, CaptureReport checks, FitSettings chosen, FitProgress monitor) {
     try {
       FittedPair fitted = tasks.fit(dry, wet, checks, chosen, monitor);
       int winner = fitted.result().history().get(0).start();
-      services.window().execute(() -> finish(fitted, monitor.end(winner)));
+      return () -> finish(fitted, monitor.end(winner));
     } catch (CancellationException e) {
-      services.window().execute(() -> fail(STOPPED_EARLY, monitor.end()));
+      return () -> fail(STOPPED_EARLY, monitor.end());
     } catch (IOException e) {
       String reason = Objects.toString(e.getMessage(), UNREADABLE);
-      services.window().execute(() -> fail(reason, monitor.end()));
+      return () -> fail(reason, monitor.end());
     } catch (OutOfMemoryError e) {
-      services.window().execute(() -> fail(TOO_LONG, monitor.end()));
+      return () -> fail(TOO_LONG, monitor.end());
+    } catch (RuntimeException e) {
+      return () -> fail(FAULT, monitor.end());
     }
   }
 
@@ -169,11 +182,7 @@ final class RunViewModel {
                 fitted.result().termination().converged()
                     ? StatusMessage.Kind.DONE
                     : StatusMessage.Kind.WARNING,
-                "Fit finished: ESR %s, %s.%s"
-                    .formatted(
-                        FitWords.esr(fitted.agreement().esr()),
-                        FitWords.effort(fitted.result()),
-                        warnings)));
+                FitWords.end(fitted.result(), fitted.agreement().esr()) + warnings));
     onFinished.accept(fitted);
   }
 

@@ -16,9 +16,15 @@ final class TracePanels {
   /** Narrower than this, the legend says less. */
   private static final double NARROW = 640;
 
+  private static final double TOOLTIP_WIDTH = 320;
   private static final String MEASURED = "measured, from levels";
 
+  private static final String LEVEL =
+      "As heard, the residual lies %s dB below the wet signal. The ESR weighs both with"
+          + " pre-emphasis, which raises the treble, so it is another figure.";
+
   private final ResultViewModel result;
+  private final Tooltip level = new Tooltip();
   private final LegendKey measured = new LegendKey(LegendKey.Sample.MEASURED, MEASURED);
   private final TraceChart overlay = new TraceChart(TraceChart.Kind.GAIN_REDUCTION);
   private final TraceChart difference = new TraceChart(TraceChart.Kind.DIFFERENCE);
@@ -45,6 +51,9 @@ final class TracePanels {
             new LegendKey(LegendKey.Sample.RECORDING, "wet"),
             new LegendKey(LegendKey.Sample.RESIDUAL, "residual"),
             new ListenButton(result));
+    level.setWrapText(true);
+    level.setMaxWidth(TOOLTIP_WIDTH);
+    Tooltip.install(residualPanel, level);
     result.windowProperty().addListener((observable, before, now) -> show(now));
   }
 
@@ -78,7 +87,8 @@ final class TracePanels {
     strip.setSignals(fitted.wetPeaks(), fitted.residualPeaks(), fitted.checks().sampleRateHz());
     strip.setWindow(from, to);
     String below = Numbers.fixed(-fitted.residualDb(), 1);
-    residualPanel.noteProperty().set("wet minus model, " + below + " dB below the wet signal");
+    residualPanel.noteProperty().set("wet minus model, as heard " + below + " dB below wet");
+    level.setText(LEVEL.formatted(below));
     String part = " from " + window.label();
     overlay.setAccessibleText("Gain reduction, measured and modelled," + part);
     difference.setAccessibleText("Modelled minus measured gain reduction," + part);

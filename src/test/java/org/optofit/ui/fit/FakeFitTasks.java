@@ -18,6 +18,7 @@ import org.optofit.fit.DryWetSignal;
 import org.optofit.fit.FitIteration;
 import org.optofit.fit.FitMonitor;
 import org.optofit.fit.FitResult;
+import org.optofit.fit.Termination;
 import org.optofit.model.AudioClip;
 import org.optofit.model.UnitModel;
 
@@ -31,6 +32,7 @@ final class FakeFitTasks implements FitTasks {
   @Nullable RuntimeException interruption;
   @Nullable FitSettings settings;
   boolean stopped;
+  Termination termination = Termination.CONVERGED_STEP;
   RenderOutcome rendered = new RenderOutcome(10, -3, 0, 0);
 
   /** Knows a file of a name. */
@@ -71,7 +73,7 @@ final class FakeFitTasks implements FitTasks {
       throw interruption;
     }
     DryWetSignal signal = new DryWetSignal(checks.dry(), checks.wet(), checks.sampleRateHz());
-    FitResult result = Fixtures.result(script);
+    FitResult result = Fixtures.result(script, termination);
     Agreement agreement = Agreement.of(signal, result.parameters());
     return FittedPair.of(
         dry,

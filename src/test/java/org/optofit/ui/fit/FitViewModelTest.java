@@ -24,6 +24,7 @@ import org.optofit.capture.CaptureReport;
 import org.optofit.capture.PairRole;
 import org.optofit.fit.FitMonitor;
 import org.optofit.fit.SolverKind;
+import org.optofit.fit.Termination;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.UnitModel;
 
@@ -158,6 +159,38 @@ final class FitViewModelTest {
         "The fit was stopped before its first iteration. Nothing was changed.",
         services.status().current().text());
     assertFalse(fit.run().runningProperty().get());
+  }
+
+  @Test
+  void aFitThatDidNotConvergeIsNotCalledFinished() {
+    choosePair(fit);
+    tasks.termination = Termination.STOPPED;
+    fit.run().start();
+    assertEquals(
+        "Fit stopped: not converged, ESR below 0.0001, 2 iterations, 1.3 s.",
+        services.status().current().text());
+    assertEquals(StatusMessage.Kind.WARNING, services.status().current().kind());
+    assertEquals(FitViewModel.Page.RESULT, fit.pageProperty().get());
+  }
+
+  @Test
+  void aFaultInTheFitEndsItWithASentenceAndTheNextOneRuns() {
+    choosePair(fit);
+    tasks.interruption = new IllegalStateException("planted");
+    fit.run().start();
+    assertFalse(fit.run().runningProperty().get());
+    assertEquals("", fit.run().obstacleProperty().get());
+    assertEquals(StatusMessage.Kind.ERROR, services.status().current().kind());
+    assertTrue(
+        services
+            .status()
+            .current()
+            .text()
+            .startsWith("The fit failed by a fault of the program. Nothing was changed; "),
+        services.status().current().text());
+    tasks.interruption = null;
+    fit.run().start();
+    assertNotNull(fit.result().fittedProperty().get());
   }
 
   @Test

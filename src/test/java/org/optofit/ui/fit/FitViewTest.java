@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.optofit.app.Services;
 import org.optofit.app.TestServices;
 import org.optofit.capture.PairRole;
+import org.optofit.fit.Termination;
 import org.optofit.model.UnitModel;
 import org.optofit.ui.Theme;
 import org.testfx.api.FxRobot;
@@ -114,6 +115,22 @@ final class FitViewTest {
     focusByTab(robot, "audition-this");
     robot.type(KeyCode.SPACE);
     assertEquals("Fit of wet-pr070", auditioned.get(0).name());
+  }
+
+  @Test
+  void aFitStoppedEarlySaysSoAndShowsNoIntervals(FxRobot robot) {
+    tasks.termination = Termination.STOPPED;
+    choosePair(robot);
+    robot.interact(() -> model.run().start());
+    assertEquals("Stopped early, not converged.", label(robot, "#agreement"));
+    assertEquals("No intervals: they hold at a minimum only.", label(robot, "#intervals-note"));
+    List<String> intervals =
+        robot.lookup(".result-interval").queryAllAs(Label.class).stream()
+            .map(Label::getText)
+            .toList();
+    assertEquals(List.of("–", "–", "–", "–", "–"), intervals);
+    assertEquals("−25.00", label(robot, "#result-threshold"));
+    assertEverythingInside(robot);
   }
 
   @Test

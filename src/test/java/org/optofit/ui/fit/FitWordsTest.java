@@ -11,6 +11,7 @@ import org.optofit.fit.FitIteration;
 import org.optofit.fit.Interval;
 import org.optofit.fit.StartSummary;
 import org.optofit.fit.StepOutcome;
+import org.optofit.fit.Termination;
 import org.optofit.model.ParameterRange;
 
 final class FitWordsTest {
@@ -36,11 +37,33 @@ final class FitWordsTest {
   @Test
   void agreementSaysTheShareTheRatioAndThePublishedRange() {
     assertEquals(
-        "The model leaves 0.34 % of the wet signal unexplained (ESR 0.0034)."
+        "The model leaves 0.34 % of the wet signal unexplained (pre-emphasised ESR 0.0034)."
             + " Published models of such units leave 3 % to 20 %.",
         FitWords.agreement(0.00341).rest());
     assertTrue(
         FitWords.agreement(0.9).rest().endsWith("Check that both files hold the same take."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          STOPPED         | Stopped early, not converged.
+          ITERATION_LIMIT | Stopped at the iteration limit, not converged.
+          NOT_FINITE      | Stopped, not converged: no step had a computable error.
+          CONVERGED_STEP  | Very close match.
+          """)
+  void onlyAMinimumIsCalledAMatch(Termination termination, String lead) {
+    assertEquals(lead, FitWords.agreement(termination, 0.001).lead());
+  }
+
+  @Test
+  void awayFromAMinimumNoCorrelationIsNamed() {
+    FitWords.Finding finding =
+        FitWords.correlation(Fixtures.result(List.of(), Termination.ITERATION_LIMIT));
+    assertEquals("No correlations:", finding.lead());
+    assertEquals("they hold at a minimum only.", finding.rest());
   }
 
   @ParameterizedTest

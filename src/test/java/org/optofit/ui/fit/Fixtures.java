@@ -50,12 +50,12 @@ final class Fixtures {
   }
 
   /** A result whose history is that of the first start of some iterations. */
-  static FitResult result(List<FitIteration> iterations) {
+  static FitResult result(List<FitIteration> iterations, Termination termination) {
     return new FitResult(
         TRUE_PARAMETERS,
         1,
         0.001,
-        Termination.CONVERGED_STEP,
+        termination,
         iterations.size() - 1,
         20,
         iterations.stream().filter(i -> i.start() == 0).toList(),
