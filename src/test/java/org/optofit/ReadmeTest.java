@@ -23,7 +23,6 @@ final class ReadmeTest {
             .map((MatchResult found) -> found.group(1))
             .toList();
     assertTrue(links.stream().anyMatch(link -> link.endsWith(".png")), "no screenshot");
-    assertEquals(
-        List.of(), links.stream().filter(link -> !Files.exists(Path.of(link))).toList());
+    assertEquals(List.of(), links.stream().filter(link -> !Files.exists(Path.of(link))).toList());
   }
 }
