@@ -12,6 +12,7 @@ import org.optofit.model.CompressorParameters;
 final class AudioThreadDisciplineTest {
   private static final int WARM_UP_BLOCKS = 20_000;
   private static final int BLOCKS = 10_000;
+  private static final int ROUNDS = 4;
 
   private final Bench bench = new Bench();
 
@@ -62,7 +63,20 @@ final class AudioThreadDisciplineTest {
     return moves;
   }
 
+  /**
+   * Bytes allocated by the round that allocated least. What the loop allocates it allocates in
+   * every round; when the compiler throws a method's code away, the objects it had kept in
+   * registers are charged to the thread once.
+   */
   private static long allocatedWhile(Runnable work) {
+    long least = Long.MAX_VALUE;
+    for (int round = 0; round < ROUNDS && least > 0; round++) {
+      least = Math.min(least, allocatedInOneRound(work));
+    }
+    return least;
+  }
+
+  private static long allocatedInOneRound(Runnable work) {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long self = Thread.currentThread().getId();
     long cost = -threads.getThreadAllocatedBytes(self);
