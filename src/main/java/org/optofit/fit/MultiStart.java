@@ -69,17 +69,24 @@ final class MultiStart {
     Run first = new Run(starts.get(0), log, fine.solve(whole, starts.get(0), log));
     List<Run> others = explore(excerpt, starts, first);
     List<List<Run>> candidates = candidates(others);
+    double best = first.outcome.loss();
     for (int c = 0; c < candidates.size(); c++) {
       List<Run> candidate = candidates.get(c);
       Run leader = candidate.get(0);
       if (distance(leader.outcome, first.outcome) < TOGETHER) {
         leader.outcome = first.outcome;
-      } else if (c < POLISHED) {
-        leader.log.setScale(1);
-        leader.outcome = fine.solve(whole, parametersOf(whole, leader), leader.log);
       } else {
-        leader.outcome = onTheWhole(whole, leader.outcome);
+        SolverOutcome onTheWhole = onTheWhole(whole, leader.outcome);
+        // What leads on the whole recording is polished, wherever it stood on the excerpt: only
+        // then does its end say that it converged.
+        if (c < POLISHED || onTheWhole.loss() < best) {
+          leader.log.setScale(1);
+          leader.outcome = fine.solve(whole, parametersOf(whole, leader), leader.log);
+        } else {
+          leader.outcome = onTheWhole;
+        }
       }
+      best = Math.min(best, leader.outcome.loss());
       candidate.forEach(run -> run.outcome = leader.outcome);
     }
     List<Run> all = new ArrayList<>(others);
