@@ -17,7 +17,9 @@ public final class GainComputer {
   /** Threshold of the nearly inert expander in dBFS. */
   public static final double EXPANDER_THRESHOLD_DB = -120;
 
-  private static final double EXPANDER_SLOPE = 1 - 1 / 0.9999;
+  /** Slope of the fixed expander below its threshold, {@code 1 - 1/0.9999}. */
+  public static final double EXPANDER_SLOPE = 1 - 1 / 0.9999;
+
   private static final double EXPANDER_MAGNITUDE =
       Decibels.toFactor(EXPANDER_THRESHOLD_DB) * (1 + 1e-12);
 

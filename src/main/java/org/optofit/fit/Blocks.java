@@ -5,7 +5,8 @@ final class Blocks {
   /** Length of a block in samples: its buffers stay in the first-level cache. */
   static final int FRAMES = 128;
 
-  private static final double SMALLEST_STATE = 1e-100;
+  /** Magnitude below which a state is as good as zero. */
+  static final double SMALLEST_STATE = 1e-100;
 
   private Blocks() {}
 

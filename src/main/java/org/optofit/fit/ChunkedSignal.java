@@ -1,14 +1,13 @@
 package org.optofit.fit;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.optofit.dsp.Decibels;
 
 /**
- * A recording made ready for the kernels: input, its level, target, and where the chunks lie.
+ * A recording made ready for the kernels: what they read, and where its chunks lie.
  *
- * <p>Chunks index the same arrays, so overlaps cost no memory. The level {@code l = ln max(|x|,
- * 1e-8)} does not depend on the parameters and is computed once.
+ * <p>Chunks index the same arrays, so overlaps cost no memory. What a kernel derives from the
+ * recording is derived once and shared by all views of it.
  */
 final class ChunkedSignal {
   /**
@@ -21,44 +20,68 @@ final class ChunkedSignal {
   record Chunk(int begin, int counted, int end) {}
 
   final float[] input;
-  final double[] level;
   final float[] target;
   final double sampleRateHz;
-  private final List<Chunk> chunks;
+  private final Partition partition;
+  private final SignalStreams streams;
 
-  /** Cuts a recording; a recording not longer than a chunk is one chunk. */
-  static ChunkedSignal of(DryWetSignal signal, Chunking chunking) {
-    float[] dry = signal.dry();
-    double[] level = new double[dry.length];
-    for (int n = 0; n < dry.length; n++) {
-      level[n] = Math.log(Math.max(Math.abs(dry[n]), Decibels.FLOOR_MAGNITUDE));
-    }
+  /** A recording in {@link Stretches}. */
+  static ChunkedSignal of(DryWetSignal signal) {
+    return of(signal, Stretches.of(signal.frames(), signal.sampleRateHz()));
+  }
+
+  /** A recording cut in a given way. */
+  static ChunkedSignal of(DryWetSignal signal, Partition partition) {
     return new ChunkedSignal(
-        dry, level, signal.wet(), signal.sampleRateHz(), cut(dry.length, chunking));
+        signal.dry(), signal.wet(), signal.sampleRateHz(), partition, new SignalStreams());
+  }
+
+  /** A recording in chunks that start anew, as published. */
+  static ChunkedSignal of(DryWetSignal signal, Chunking chunking) {
+    return of(signal, chunking.cut(signal.frames()));
   }
 
   private ChunkedSignal(
-      float[] input, double[] level, float[] target, double sampleRateHz, List<Chunk> chunks) {
+      float[] input,
+      float[] target,
+      double sampleRateHz,
+      Partition partition,
+      SignalStreams streams) {
     this.input = input;
-    this.level = level;
     this.target = target;
     this.sampleRateHz = sampleRateHz;
-    this.chunks = List.copyOf(chunks);
+    this.partition = partition;
+    this.streams = streams;
   }
 
-  /** The chunks in order, at least one. */
-  List<Chunk> chunks() {
-    return chunks;
+  /** The chunks at given parameters, at least one. */
+  List<Chunk> chunks(KernelPoint point) {
+    return partition.chunks(point);
   }
 
-  /** The same recording cut otherwise. */
-  ChunkedSignal withChunking(Chunking chunking) {
-    return withChunks(cut(input.length, chunking));
+  /**
+   * The stretches it is cut into.
+   *
+   * @throws IllegalStateException if its chunks start anew
+   */
+  Stretches stretches() {
+    if (partition instanceof Stretches stretches) {
+      return stretches;
+    }
+    throw new IllegalStateException("chunks that start anew are no stretches");
   }
 
-  /** The same recording with other chunks. */
-  ChunkedSignal withChunks(List<Chunk> others) {
-    return new ChunkedSignal(input, level, target, sampleRateHz, others);
+  /** A part of the recording to try starts on; itself where it is short or starts anew. */
+  ChunkedSignal excerpt() {
+    return partition instanceof Stretches stretches
+        ? new ChunkedSignal(input, target, sampleRateHz, stretches.excerpt(sampleRateHz), streams)
+        : this;
+  }
+
+  /** The same recording in the published chunks, whose remainder is dropped. */
+  ChunkedSignal inPublishedChunks() {
+    Partition published = Chunking.paper(sampleRateHz).withDropRemainder(true).cut(input.length);
+    return new ChunkedSignal(input, target, sampleRateHz, published, streams);
   }
 
   /** The same recording with the target upside down. */
@@ -67,45 +90,25 @@ final class ChunkedSignal {
     for (int n = 0; n < inverted.length; n++) {
       inverted[n] = -target[n];
     }
-    return new ChunkedSignal(input, level, inverted, sampleRateHz, chunks);
+    return new ChunkedSignal(input, inverted, sampleRateHz, partition, new SignalStreams());
+  }
+
+  /** Level {@code l = ln max(|x|, 1e-8)} of each input sample, in nepers. */
+  double[] level() {
+    return streams.level(input);
+  }
+
+  /** The streams of the stretches side by side, for a number of lanes. */
+  InterleavedSignal interleaved(int lanes, ChunkExecutor executor) {
+    return streams.interleaved(this, lanes, executor);
   }
 
   /** Level of the largest input sample in dBFS. */
   double peakDbfs() {
-    double peak = Decibels.FLOOR_DB;
-    for (double l : level) {
-      peak = Math.max(peak, l / Decibels.NEPERS_PER_DECIBEL);
+    float peak = 0;
+    for (float x : input) {
+      peak = Math.max(peak, Math.abs(x));
     }
-    return peak;
-  }
-
-  /** Number of samples that count. */
-  long countedSamples() {
-    return chunks.stream().mapToLong(c -> c.end() - c.counted()).sum();
-  }
-
-  /** Number of samples a pass works on, overlaps included. */
-  long passSamples() {
-    return chunks.stream().mapToLong(c -> c.end() - c.begin()).sum();
-  }
-
-  /*
-   * The first sample that counts in a recording shorter than a chunk comes after the warm-up where
-   * the recording is at least twice as long as that, else after half of it.
-   */
-  private static List<Chunk> cut(int frames, Chunking chunking) {
-    List<Chunk> chunks = new ArrayList<>();
-    int overlap = chunking.overlapFrames();
-    if (frames < chunking.frames()) {
-      return List.of(new Chunk(0, Math.min(overlap, frames / 2), frames));
-    }
-    int begin = 0;
-    for (; begin + chunking.frames() <= frames; begin += chunking.hop()) {
-      chunks.add(new Chunk(begin, begin + overlap, begin + chunking.frames()));
-    }
-    if (!chunking.dropRemainder() && begin + overlap < frames) {
-      chunks.add(new Chunk(begin, begin + overlap, frames));
-    }
-    return chunks;
+    return Decibels.fromFactor(Math.max(peak, Decibels.FLOOR_MAGNITUDE));
   }
 }

@@ -1,5 +1,9 @@
 package org.optofit.fit;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.optofit.fit.ChunkedSignal.Chunk;
+
 /**
  * How a recording is cut for the loss: chunks that overlap, each with its own start of all states.
  *
@@ -39,5 +43,25 @@ public record Chunking(int frames, int overlapFrames, boolean dropRemainder) {
   /** Samples from the beginning of a chunk to that of the next. */
   public int hop() {
     return frames - overlapFrames;
+  }
+
+  /**
+   * Cuts a recording; one that is not longer than a chunk is one chunk, and half of it counts where
+   * it is shorter than two warm-ups.
+   */
+  Partition cut(int recordingFrames) {
+    if (recordingFrames < frames) {
+      Chunk whole = new Chunk(0, Math.min(overlapFrames, recordingFrames / 2), recordingFrames);
+      return point -> List.of(whole);
+    }
+    List<Chunk> chunks = new ArrayList<>();
+    int begin = 0;
+    for (; begin + frames <= recordingFrames; begin += hop()) {
+      chunks.add(new Chunk(begin, begin + overlapFrames, begin + frames));
+    }
+    if (!dropRemainder && begin + overlapFrames < recordingFrames) {
+      chunks.add(new Chunk(begin, begin + overlapFrames, recordingFrames));
+    }
+    return point -> chunks;
   }
 }

@@ -7,8 +7,7 @@ import java.util.List;
  * KernelPoint}.
  *
  * <p>The result for a given point depends on nothing but the recording: neither on earlier calls
- * nor on the number of threads. Another implementation (for vector instructions) would keep the
- * order of statements of {@link ScalarKernel}.
+ * nor on the number of threads.
  */
 interface CompressorKernel {
   /** Name to report. */
@@ -24,6 +23,10 @@ interface CompressorKernel {
    */
   Derivatives evaluate(ChunkedSignal signal, KernelPoint point, ModelMatrix matrix);
 
-  /** The gradient of each chunk by itself, in order; they add up to that of the whole. */
-  List<double[]> gradientPerChunk(ChunkedSignal signal, KernelPoint point);
+  /**
+   * The gradient of each part of each chunk by itself, in order; they add up to that of the whole.
+   *
+   * @param parts equal parts to cut each chunk into, 1 or more
+   */
+  List<double[]> gradientPerPart(ChunkedSignal signal, KernelPoint point, int parts);
 }

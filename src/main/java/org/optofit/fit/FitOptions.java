@@ -4,8 +4,8 @@ import org.optofit.model.CompressorParameters;
 
 /**
  * Settings of a fit. {@link #defaults()} has the trust region with Newton's matrix, the paper's
- * start and several others, 100 iterations, as many threads as there are processors, and {@link
- * ParameterLimits#WIDE}.
+ * start and several others, 100 iterations, as many threads as there are processors, {@link
+ * ParameterLimits#WIDE}, and the vector kernel where there is one.
  *
  * @param solver procedure
  * @param matrix matrix of the trust region's model; the published procedure ignores it
@@ -14,6 +14,7 @@ import org.optofit.model.CompressorParameters;
  * @param maxIterations iteration limit of each start, 1 or more
  * @param threads threads that evaluate chunks, 1 or more; no effect on the result
  * @param limits how far parameters may go; the published procedure has its own
+ * @param kernel what evaluates the loss; the published procedure always takes the scalar one
  */
 public record FitOptions(
     SolverKind solver,
@@ -22,7 +23,8 @@ public record FitOptions(
     int starts,
     int maxIterations,
     int threads,
-    ParameterLimits limits) {
+    ParameterLimits limits,
+    KernelKind kernel) {
   private static final int DEFAULT_STARTS = 6;
   private static final int DEFAULT_ITERATIONS = 100;
 
@@ -42,42 +44,48 @@ public record FitOptions(
         DEFAULT_STARTS,
         DEFAULT_ITERATIONS,
         Runtime.getRuntime().availableProcessors(),
-        ParameterLimits.WIDE);
+        ParameterLimits.WIDE,
+        KernelKind.AUTO);
   }
 
   /** The same with another procedure. */
   public FitOptions withSolver(SolverKind other) {
-    return new FitOptions(other, matrix, start, starts, maxIterations, threads, limits);
+    return new FitOptions(other, matrix, start, starts, maxIterations, threads, limits, kernel);
   }
 
   /** The same with another model matrix. */
   public FitOptions withMatrix(ModelMatrix other) {
-    return new FitOptions(solver, other, start, starts, maxIterations, threads, limits);
+    return new FitOptions(solver, other, start, starts, maxIterations, threads, limits, kernel);
   }
 
   /** The same from another first starting point. */
   public FitOptions withStart(CompressorParameters other) {
-    return new FitOptions(solver, matrix, other, starts, maxIterations, threads, limits);
+    return new FitOptions(solver, matrix, other, starts, maxIterations, threads, limits, kernel);
   }
 
   /** The same with another number of starting points. */
   public FitOptions withStarts(int count) {
-    return new FitOptions(solver, matrix, start, count, maxIterations, threads, limits);
+    return new FitOptions(solver, matrix, start, count, maxIterations, threads, limits, kernel);
   }
 
   /** The same with another iteration limit. */
   public FitOptions withMaxIterations(int count) {
-    return new FitOptions(solver, matrix, start, starts, count, threads, limits);
+    return new FitOptions(solver, matrix, start, starts, count, threads, limits, kernel);
   }
 
   /** The same on another number of threads. */
   public FitOptions withThreads(int count) {
-    return new FitOptions(solver, matrix, start, starts, maxIterations, count, limits);
+    return new FitOptions(solver, matrix, start, starts, maxIterations, count, limits, kernel);
   }
 
   /** The same within other limits. */
   public FitOptions withLimits(ParameterLimits other) {
-    return new FitOptions(solver, matrix, start, starts, maxIterations, threads, other);
+    return new FitOptions(solver, matrix, start, starts, maxIterations, threads, other, kernel);
+  }
+
+  /** The same with another kernel. */
+  public FitOptions withKernel(KernelKind other) {
+    return new FitOptions(solver, matrix, start, starts, maxIterations, threads, limits, other);
   }
 
   private static void requirePositive(String name, int count) {

@@ -23,7 +23,7 @@ public final class KernelBenchmark {
   private static final double MIDDLE_DB = -26;
   private static final double SWING_DB = 24;
   private static final double OTHER_RATIO = 3;
-  private static final int CHUNKS_PER_THREAD = 2;
+  private static final double SECONDS = 60;
   private static final int RUNS = 8;
   private static final int BLOCK_FRAMES = 256;
 
@@ -35,14 +35,13 @@ public final class KernelBenchmark {
    * @param threads threads that evaluate chunks, 1 or more
    */
   public static KernelTimes run(int threads) {
-    Chunking chunking = Chunking.paper(RATE_HZ);
-    float[] dry = noise(CHUNKS_PER_THREAD * threads * chunking.hop() + chunking.overlapFrames());
+    float[] dry = noise((int) (SECONDS * RATE_HZ));
     CompressorParameters parameters = CompressorParameters.PAPER_START;
     float[] wet =
         ModelledOutput.render(dry, parameters.with(ParameterRange.RATIO, OTHER_RATIO), RATE_HZ);
-    ChunkedSignal signal = ChunkedSignal.of(new DryWetSignal(dry, wet, RATE_HZ), chunking);
+    ChunkedSignal signal = ChunkedSignal.of(new DryWetSignal(dry, wet, RATE_HZ));
     KernelPoint point = KernelPoint.of(parameters, RATE_HZ);
-    double samples = signal.passSamples();
+    double samples = dry.length;
     try (ChunkExecutor executor = new ChunkExecutor(threads)) {
       CompressorKernel kernel = new ScalarKernel(executor);
       return new KernelTimes(
@@ -52,7 +51,7 @@ public final class KernelBenchmark {
           bestNanoseconds(() -> kernel.evaluate(signal, point, ModelMatrix.GAUSS_NEWTON)) / samples,
           bestNanoseconds(() -> kernel.evaluate(signal, point, ModelMatrix.NEWTON)) / samples,
           bestNanoseconds(() -> playInBlocks(dry, parameters)) / dry.length,
-          signal.passSamples(),
+          dry.length,
           allocatedBytes(signal, point));
     }
   }
@@ -91,7 +90,8 @@ public final class KernelBenchmark {
     }
   }
 
-  private static float[] noise(int frames) {
+  /** Noise whose level swings twice a second. */
+  static float[] noise(int frames) {
     Random random = new Random(SEED);
     float[] samples = new float[frames];
     for (int n = 0; n < frames; n++) {

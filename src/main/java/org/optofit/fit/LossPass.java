@@ -42,9 +42,10 @@ final class LossPass {
   }
 
   private void advance(ChunkedSignal signal, int begin, int end, KernelPoint point) {
+    double[] level = signal.level();
     for (int n = begin; n < end; n += Blocks.FRAMES) {
       int frames = Math.min(Blocks.FRAMES, end - n);
-      StaticGainPass.run(signal.level, n, frames, point, excess, gain);
+      StaticGainPass.run(level, n, frames, point, excess, gain);
       block(signal.input, signal.target, n, frames, point);
       Blocks.flush(state);
     }

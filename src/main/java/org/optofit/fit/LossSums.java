@@ -1,5 +1,7 @@
 package org.optofit.fit;
 
+import java.util.List;
+
 /**
  * Sums over the counted samples at a given make-up factor {@code m}, with q the pre-emphasised
  * output without make-up, t the pre-emphasised target and {@code r = m q - t}.
@@ -10,6 +12,21 @@ package org.optofit.fit;
  * @param targetEnergy {@code sum t^2}
  */
 record LossSums(double loss, double outputDotError, double outputEnergy, double targetEnergy) {
+  /** The sums of several chunks, added in their order. */
+  static LossSums total(List<LossSums> parts) {
+    double loss = 0;
+    double outputDotError = 0;
+    double outputEnergy = 0;
+    double targetEnergy = 0;
+    for (LossSums part : parts) {
+      loss += part.loss;
+      outputDotError += part.outputDotError;
+      outputEnergy += part.outputEnergy;
+      targetEnergy += part.targetEnergy;
+    }
+    return new LossSums(loss, outputDotError, outputEnergy, targetEnergy);
+  }
+
   /**
    * What to add to the make-up factor for the least loss: {@code m* = <q,t> / <q,q>}, written with
    * r so that nothing cancels near the optimum.

@@ -24,10 +24,8 @@ public final class ParameterFit {
   public static FitResult run(DryWetSignal signal, FitOptions options, FitMonitor monitor) {
     long begin = System.nanoTime();
     try (ChunkExecutor executor = new ChunkExecutor(options.threads())) {
-      CompressorKernel kernel = new ScalarKernel(executor);
-      Chunking chunking = Chunking.paper(signal.sampleRateHz());
-      boolean published = options.solver() == SolverKind.PAPER;
-      ChunkedSignal chunked = ChunkedSignal.of(signal, chunking.withDropRemainder(published));
+      CompressorKernel kernel = Kernels.of(options.kernel(), executor);
+      ChunkedSignal chunked = ChunkedSignal.of(signal);
       LogTransform transform = new LogTransform(signal.sampleRateHz());
       CompressorParameters first = options.limits().clamp(options.start());
       boolean inverted =
@@ -35,8 +33,8 @@ public final class ParameterFit {
               .inverted(transform.fromParameters(first));
       ChunkedSignal upright = inverted ? chunked.withInvertedTarget() : chunked;
       SearchOutcome found =
-          published
-              ? published(upright, kernel, options, monitor)
+          options.solver() == SolverKind.PAPER
+              ? published(upright, new ScalarKernel(executor), options, monitor)
               : search(upright, kernel, options, monitor);
       Uncertainty uncertainty =
           UncertaintyEstimate.of(upright, kernel, found.parameters(), options.limits());
@@ -60,7 +58,7 @@ public final class ParameterFit {
       ChunkedSignal signal, CompressorKernel kernel, FitOptions options, FitMonitor monitor) {
     LogTransform transform = new LogTransform(signal.sampleRateHz);
     Objective whole = new Objective(signal, kernel, transform);
-    Objective excerpt = new Objective(Excerpt.of(signal), kernel, transform);
+    Objective excerpt = new Objective(signal.excerpt(), kernel, transform);
     List<CompressorParameters> starts =
         StartingPoints.of(options.start(), options.starts(), signal.peakDbfs());
     return new MultiStart(options, monitor).run(whole, excerpt, starts);
@@ -69,7 +67,7 @@ public final class ParameterFit {
   private static SearchOutcome published(
       ChunkedSignal signal, CompressorKernel kernel, FitOptions options, FitMonitor monitor) {
     LogisticTransform transform = new LogisticTransform(signal.sampleRateHz);
-    Objective objective = new Objective(signal, kernel, transform);
+    Objective objective = new Objective(signal.inPublishedChunks(), kernel, transform);
     double[] from = transform.fromParameters(options.start());
     IterationLog log = new IterationLog(0, monitor, objective.loss(from).targetEnergy());
     SolverOutcome outcome =

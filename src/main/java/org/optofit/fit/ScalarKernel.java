@@ -23,40 +23,29 @@ final class ScalarKernel implements CompressorKernel {
 
   @Override
   public LossSums loss(ChunkedSignal signal, KernelPoint point) {
-    List<LossSums> parts =
-        executor.map(signal.chunks(), chunk -> new LossPass().run(signal, chunk, point));
-    double loss = 0;
-    double outputDotError = 0;
-    double outputEnergy = 0;
-    double targetEnergy = 0;
-    for (LossSums part : parts) {
-      loss += part.loss();
-      outputDotError += part.outputDotError();
-      outputEnergy += part.outputEnergy();
-      targetEnergy += part.targetEnergy();
-    }
-    return new LossSums(loss, outputDotError, outputEnergy, targetEnergy);
+    return LossSums.total(
+        executor.map(signal.chunks(point), chunk -> new LossPass().run(signal, chunk, point)));
   }
 
   @Override
   public Derivatives evaluate(ChunkedSignal signal, KernelPoint point, ModelMatrix matrix) {
-    SensitivitySums total = new SensitivitySums();
-    for (SensitivitySums part : sumsPerChunk(signal, point, matrix)) {
-      total.add(part);
-    }
-    return total.derivatives(point, matrix);
+    return SensitivitySums.total(
+            executor.map(
+                signal.chunks(point),
+                chunk -> new SensitivityPass(matrix).run(signal, chunk, point)))
+        .derivatives(point, matrix);
   }
 
   @Override
-  public List<double[]> gradientPerChunk(ChunkedSignal signal, KernelPoint point) {
-    return sumsPerChunk(signal, point, ModelMatrix.GAUSS_NEWTON).stream()
-        .map(sums -> sums.derivatives(point, ModelMatrix.GAUSS_NEWTON).gradient())
+  public List<double[]> gradientPerPart(ChunkedSignal signal, KernelPoint point, int parts) {
+    return executor
+        .map(
+            signal.chunks(point),
+            chunk ->
+                new SensitivityPass(ModelMatrix.GAUSS_NEWTON)
+                    .gradients(signal, chunk, point, parts))
+        .stream()
+        .flatMap(List::stream)
         .toList();
-  }
-
-  private List<SensitivitySums> sumsPerChunk(
-      ChunkedSignal signal, KernelPoint point, ModelMatrix matrix) {
-    return executor.map(
-        signal.chunks(), chunk -> new SensitivityPass(matrix).run(signal, chunk, point));
   }
 }

@@ -1,5 +1,7 @@
 package org.optofit.fit;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.optofit.fit.ChunkedSignal.Chunk;
 
 /** All passes of one chunk, block by block; scratch memory of one task. */
@@ -27,10 +29,28 @@ final class SensitivityPass {
     return sums;
   }
 
+  /** Runs over a chunk and gives the gradient of each of so many equal parts of what counts. */
+  List<double[]> gradients(ChunkedSignal signal, Chunk chunk, KernelPoint point, int parts) {
+    first.reset();
+    advance(signal, chunk.begin(), chunk.counted(), point);
+    List<double[]> gradients = new ArrayList<>(parts);
+    long frames = (long) chunk.end() - chunk.counted();
+    int from = chunk.counted();
+    for (int part = 1; part <= parts; part++) {
+      int to = chunk.counted() + (int) (frames * part / parts);
+      sums.clear();
+      advance(signal, from, to, point);
+      gradients.add(sums.derivatives(point, ModelMatrix.GAUSS_NEWTON).gradient());
+      from = to;
+    }
+    return gradients;
+  }
+
   private void advance(ChunkedSignal signal, int begin, int end, KernelPoint point) {
+    double[] level = signal.level();
     for (int n = begin; n < end; n += Blocks.FRAMES) {
       int frames = Math.min(Blocks.FRAMES, end - n);
-      StaticGainPass.run(signal.level, n, frames, point, block.excess, block.gain);
+      StaticGainPass.run(level, n, frames, point, block.excess, block.gain);
       first.run(signal, n, frames, point, block);
       sums.add(block.filtered, block.error, frames);
       if (newton) {

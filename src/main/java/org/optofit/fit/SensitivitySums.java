@@ -1,6 +1,7 @@
 package org.optofit.fit;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Sums over counted samples of which gradient and matrices are made, and how they are made.
@@ -26,6 +27,44 @@ final class SensitivitySums {
   private final double[] byError = new double[SIZE];
   private final double[][] byEachOther = new double[SIZE][SIZE];
   private final double[][] curvature = new double[SIZE][SIZE];
+
+  /**
+   * Sums taken by the release coefficient and by the step from it to the attack coefficient,
+   * instead of by the two coefficients: {@code attack = release + step}, so that a derivative by
+   * the release at a fixed attack is that by the release less that by the step.
+   *
+   * @param byError sums with the error, the step in the place of the attack
+   * @param byEachOther upper triangle of the products, likewise
+   * @param curvature upper triangle of the second-order sums, likewise
+   */
+  static SensitivitySums ofStepAndRelease(
+      double loss, double[] byError, double[][] byEachOther, double[][] curvature) {
+    SensitivitySums sums = new SensitivitySums();
+    sums.loss = loss;
+    System.arraycopy(byError, 0, sums.byError, 0, SIZE);
+    sums.byError[RELEASE] -= byError[ATTACK];
+    releaseAtFixedAttack(byEachOther, sums.byEachOther);
+    releaseAtFixedAttack(curvature, sums.curvature);
+    return sums;
+  }
+
+  private static void releaseAtFixedAttack(double[][] from, double[][] to) {
+    for (int i = 0; i < SIZE; i++) {
+      System.arraycopy(from[i], i, to[i], i, SIZE - i);
+    }
+    to[ALPHA][RELEASE] -= from[ALPHA][ATTACK];
+    to[TAU][RELEASE] -= from[TAU][ATTACK];
+    to[ATTACK][RELEASE] -= from[ATTACK][ATTACK];
+    to[RELEASE][RELEASE] += from[ATTACK][ATTACK] - 2 * from[ATTACK][RELEASE];
+    to[RELEASE][MAKE_UP] -= from[ATTACK][MAKE_UP];
+  }
+
+  /** The sums of several chunks, added in their order. */
+  static SensitivitySums total(List<SensitivitySums> parts) {
+    SensitivitySums total = new SensitivitySums();
+    parts.forEach(total::add);
+    return total;
+  }
 
   /** Forgets everything. */
   void clear() {

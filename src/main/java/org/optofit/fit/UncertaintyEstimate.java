@@ -26,7 +26,6 @@ import org.optofit.model.ParameterRange;
  */
 final class UncertaintyEstimate {
   private static final double SEGMENT_SECONDS = 0.5;
-  private static final double WARM_UP_SECONDS = 1;
   private static final int LEAST_SEGMENTS = 40;
   private static final double QUANTILE_95 = 1.96;
   private static final double AT_LIMIT = 1e-6;
@@ -54,7 +53,7 @@ final class UncertaintyEstimate {
       SimpleMatrix hessian = curvature(derivatives, free);
       condition = condition(hessian);
       SimpleMatrix inverse = hessian.invert();
-      SimpleMatrix scatter = scatter(segments(signal), kernel, transform, z, free);
+      SimpleMatrix scatter = scatter(signal, kernel, transform, z, free);
       SimpleMatrix covariance = inverse.mult(scatter).mult(inverse);
       double ratio = 0;
       for (int i = 0; i < free.length; i++) {
@@ -69,7 +68,8 @@ final class UncertaintyEstimate {
         }
       }
       double samples = Math.exp(ratio / free.length);
-      effective = samples >= 0 ? Math.min((double) signal.countedSamples(), samples) : 0;
+      effective =
+          samples >= 0 ? Math.min((double) signal.stretches().countedSamples(), samples) : 0;
     }
     return result(transform, z, limits, errors, correlation, condition, effective);
   }
@@ -130,25 +130,19 @@ final class UncertaintyEstimate {
     return low > 0 ? high / low : Double.POSITIVE_INFINITY;
   }
 
-  private static ChunkedSignal segments(ChunkedSignal signal) {
-    double rate = signal.sampleRateHz;
-    int segment =
-        (int)
-            Math.max(
-                1,
-                Math.min(
-                    SEGMENT_SECONDS * rate, (double) signal.countedSamples() / LEAST_SEGMENTS));
-    int warmUp = (int) Math.min(WARM_UP_SECONDS * rate, signal.input.length / 2.0);
-    return signal.withChunking(new Chunking(warmUp + segment, warmUp, true));
-  }
-
   private static SimpleMatrix scatter(
-      ChunkedSignal segments,
+      ChunkedSignal signal,
       CompressorKernel kernel,
       LogTransform transform,
       double[] z,
       int[] free) {
-    List<double[]> gradients = kernel.gradientPerChunk(segments, transform.toKernel(z));
+    Stretches stretches = signal.stretches();
+    double segment =
+        Math.min(
+            SEGMENT_SECONDS * signal.sampleRateHz,
+            (double) stretches.countedSamples() / LEAST_SEGMENTS);
+    List<double[]> gradients =
+        kernel.gradientPerPart(signal, transform.toKernel(z), stretches.parts(segment));
     int count = gradients.size();
     SimpleMatrix all = new SimpleMatrix(count, free.length);
     for (int i = 0; i < free.length; i++) {

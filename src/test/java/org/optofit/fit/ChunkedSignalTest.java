@@ -2,18 +2,19 @@ package org.optofit.fit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.optofit.fit.ChunkedSignal.Chunk;
 
 final class ChunkedSignalTest {
+  private static final KernelPoint ANYWHERE = KernelPoint.of(new double[KernelPoint.SIZE]);
+
   private static List<Chunk> cut(int frames, int chunk, int overlap, boolean drop) {
     float[] samples = new float[frames];
     return ChunkedSignal.of(
             new DryWetSignal(samples, samples, 1000), new Chunking(chunk, overlap, drop))
-        .chunks();
+        .chunks(ANYWHERE);
   }
 
   @Test
@@ -60,28 +61,5 @@ final class ChunkedSignalTest {
   void chunksNotLongerThanTheirOverlapAreRefused() {
     assertThrows(IllegalArgumentException.class, () -> new Chunking(100, 100, false));
     assertThrows(IllegalArgumentException.class, () -> new Chunking(100, -1, false));
-  }
-
-  @Test
-  void anExcerptIsShorterSpreadOutAndWithinTheRecording() {
-    float[] samples = new float[60_000];
-    ChunkedSignal signal =
-        ChunkedSignal.of(new DryWetSignal(samples, samples, 1000), Chunking.paper(1000));
-    ChunkedSignal excerpt = Excerpt.of(signal);
-    assertTrue(excerpt.passSamples() < signal.passSamples() / 2);
-    int end = 0;
-    for (Chunk chunk : excerpt.chunks()) {
-      assertTrue(chunk.begin() > end && chunk.end() <= samples.length);
-      end = chunk.end();
-    }
-    assertTrue(end > 45_000);
-  }
-
-  @Test
-  void aShortRecordingIsItsOwnExcerpt() {
-    float[] samples = new float[20_000];
-    ChunkedSignal signal =
-        ChunkedSignal.of(new DryWetSignal(samples, samples, 1000), Chunking.paper(1000));
-    assertEquals(signal.chunks(), Excerpt.of(signal).chunks());
   }
 }

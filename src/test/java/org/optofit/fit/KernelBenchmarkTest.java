@@ -11,13 +11,13 @@ final class KernelBenchmarkTest {
   @Test
   void everyKernelIsMeasuredAndOneEvaluationNeedsLittleMemory() {
     KernelTimes times = KernelBenchmark.run(1);
-    assertEquals("scalar", times.kernel());
+    assertTrue(times.kernel().startsWith("vector"));
     assertEquals(1, times.threads());
     assertTrue(times.lossNsPerSample() > 0);
     assertTrue(times.gaussNewtonNsPerSample() > 0);
     assertTrue(times.newtonNsPerSample() > 0);
     assertTrue(times.realtimeNsPerSample() > 0);
-    assertEquals(2 * 12 * 44_100, times.samples());
+    assertEquals(60 * 44_100, times.samples());
     assertTrue(times.extraBytes() < 200_000, times.extraBytes() + " bytes");
   }
 }

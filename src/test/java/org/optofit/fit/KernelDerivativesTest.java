@@ -88,6 +88,7 @@ final class KernelDerivativesTest {
 
   /** The model sample by sample with numbers that carry their derivatives. */
   private static final class Oracle {
+    private final KernelPoint point;
     private final DSFactory factory = new DSFactory(KernelPoint.SIZE, 2);
     private final DerivativeStructure threshold;
     private final DerivativeStructure slope;
@@ -96,6 +97,7 @@ final class KernelDerivativesTest {
     private final DerivativeStructure makeUp;
 
     Oracle(KernelPoint p) {
+      point = p;
       threshold = factory.variable(KernelPoint.THRESHOLD, p.threshold());
       slope = factory.variable(KernelPoint.SLOPE, p.slope());
       attack = factory.variable(KernelPoint.ATTACK, p.attack());
@@ -105,12 +107,12 @@ final class KernelDerivativesTest {
 
     DerivativeStructure loss(ChunkedSignal signal) {
       DerivativeStructure sum = factory.constant(0);
-      for (Chunk chunk : signal.chunks()) {
+      for (Chunk chunk : signal.chunks(point)) {
         DerivativeStructure gain = factory.constant(1);
         DerivativeStructure before = factory.constant(0);
         DerivativeStructure filtered = factory.constant(0);
         for (int n = chunk.begin(); n < chunk.end(); n++) {
-          DerivativeStructure wanted = staticGain(signal.level[n]);
+          DerivativeStructure wanted = staticGain(signal.level()[n]);
           DerivativeStructure k = wanted.getValue() < gain.getValue() ? attack : release;
           gain = gain.add(k.multiply(wanted.subtract(gain)));
           DerivativeStructure error =

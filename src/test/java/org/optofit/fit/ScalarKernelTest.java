@@ -56,13 +56,14 @@ final class ScalarKernelTest {
   }
 
   @Test
-  void gradientsOfTheChunksAddUpToThatOfTheWhole() {
+  void gradientsOfThePartsAddUpToThatOfTheWhole() {
     ChunkedSignal signal = signal();
     try (ChunkExecutor executor = new ChunkExecutor(2)) {
       ScalarKernel kernel = new ScalarKernel(executor);
       double[] sum = new double[KernelPoint.SIZE];
-      List<double[]> parts = kernel.gradientPerChunk(signal, POINT);
-      assertEquals(signal.chunks().size(), parts.size());
+      int perChunk = 3;
+      List<double[]> parts = kernel.gradientPerPart(signal, POINT, perChunk);
+      assertEquals(perChunk * signal.chunks(POINT).size(), parts.size());
       for (double[] part : parts) {
         for (int i = 0; i < sum.length; i++) {
           sum[i] += part[i];
@@ -130,7 +131,11 @@ final class ScalarKernelTest {
   private static ChunkedSignal oneChunk(float[] samples) {
     return ChunkedSignal.of(
         new DryWetSignal(samples, samples, TestSignals.RATE_HZ),
-        Chunking.paper(TestSignals.RATE_HZ));
+        new Stretches(
+            (int) TestSignals.RATE_HZ,
+            samples.length - (int) TestSignals.RATE_HZ,
+            samples.length - (int) TestSignals.RATE_HZ,
+            1));
   }
 
   private static double processorTime(

@@ -94,7 +94,7 @@ final class UncertaintyTest {
     CompressorParameters idle = TestSignals.KNOWN.with(ParameterRange.THRESHOLD, 3);
     DryWetSignal noisy =
         TestSignals.noisy(TestSignals.rendered(TestSignals.bursts(34, 3), idle), 1e-3, 4);
-    ChunkedSignal signal = ChunkedSignal.of(noisy, Chunking.paper(TestSignals.RATE_HZ));
+    ChunkedSignal signal = ChunkedSignal.of(noisy);
     try (ChunkExecutor executor = new ChunkExecutor(1)) {
       Uncertainty uncertainty =
           UncertaintyEstimate.of(signal, new ScalarKernel(executor), idle, ParameterLimits.WIDE);

@@ -1,0 +1,151 @@
+package org.optofit.fit;
+
+import java.util.stream.IntStream;
+import org.optofit.dsp.Decibels;
+import org.optofit.dsp.GainComputer;
+import org.optofit.dsp.PreEmphasisFilter;
+
+/**
+ * The streams of a recording with its {@link Stretches} side by side, in groups as wide as a
+ * vector: row r, lane c of a group holds sample r of the group's stretch c, so that one load reads
+ * one sample of every stretch.
+ *
+ * <p>The warm-up of a stretch is the end of the one before, which is the lane to the left, and so a
+ * warm-up of any length needs no copy in memory. Group 0 is the margin, what comes before the first
+ * stretch. Lanes behind the last stretch, and samples before the recording, are neutral: silent,
+ * and at a level that leaves the gain where it is.
+ */
+final class InterleavedSignal {
+  /** A level between the expander's threshold and every threshold there may be, in nepers. */
+  private static final int NEUTRAL_LEVEL =
+      fixedPoint((GainComputer.EXPANDER_THRESHOLD_DB + 1) * Decibels.NEPERS_PER_DECIBEL);
+
+  /**
+   * Levels are fixed-point numbers: up to 16 nepers in 31 bits they are sixteen times as fine as
+   * floats of the same size, and near a short attack the curvature shows it.
+   */
+  static final double LEVEL_SCALE = 0x1p26;
+
+  /** Rows made at a time: they stay in the cache until all lanes are filled. */
+  private static final int TILE_ROWS = 256;
+
+  /** Rows, that is samples of a stretch. */
+  final int rows;
+
+  /** Lanes of a group. */
+  final int lanes;
+
+  /** Input x of each group. */
+  final float[][] input;
+
+  /** Level l of each group, in nepers times {@link #LEVEL_SCALE}. */
+  final int[][] level;
+
+  /** Pre-emphasised target of each group, filtered over the whole recording. */
+  final float[][] target;
+
+  private final Stretches stretches;
+  private final float[] dry;
+  private final float[] wet;
+
+  /** Lays a recording out for vectors of so many lanes. */
+  static InterleavedSignal of(ChunkedSignal signal, int lanes, ChunkExecutor executor) {
+    InterleavedSignal made = new InterleavedSignal(signal, lanes);
+    executor.map(IntStream.range(0, made.input.length).boxed().toList(), made::fill);
+    return made;
+  }
+
+  private InterleavedSignal(ChunkedSignal signal, int lanes) {
+    this.stretches = signal.stretches();
+    this.dry = signal.input;
+    this.wet = signal.target;
+    this.rows = stretches.hop();
+    this.lanes = lanes;
+    if ((long) rows * lanes > Integer.MAX_VALUE - Long.BYTES) {
+      throw new IllegalArgumentException(
+          "a recording of " + dry.length + " samples is too long for the vector kernel");
+    }
+    int groups = 1 + (stretches.count() + lanes - 1) / lanes;
+    input = new float[groups][rows * lanes];
+    level = new int[groups][rows * lanes];
+    target = new float[groups][rows * lanes];
+  }
+
+  /** A level as it is stored; those beyond 32 nepers, 278 dB, are held there. */
+  private static int fixedPoint(double level) {
+    return (int) Math.rint(level * LEVEL_SCALE);
+  }
+
+  /** Groups of stretches, the margin not counted; the first is number 1. */
+  int groups() {
+    return input.length - 1;
+  }
+
+  private boolean fill(int group) {
+    TargetFilter[] filters = new TargetFilter[lanes];
+    for (int lane = 0; lane < lanes; lane++) {
+      filters[lane] = new TargetFilter(firstSample(group, lane));
+    }
+    for (int row = 0; row < rows; row += TILE_ROWS) {
+      for (int lane = 0; lane < lanes; lane++) {
+        fill(group, lane, row, Math.min(rows, row + TILE_ROWS), filters[lane]);
+      }
+    }
+    return true;
+  }
+
+  private long firstSample(int group, int lane) {
+    return stretches.first() + (long) ((group - 1) * lanes + lane) * rows;
+  }
+
+  private void fill(int group, int lane, int fromRow, int toRow, TargetFilter filter) {
+    long first = firstSample(group, lane);
+    for (int r = fromRow; r < toRow; r++) {
+      int at = r * lanes + lane;
+      long sample = first + r;
+      if (sample >= 0 && sample < dry.length) {
+        int n = (int) sample;
+        input[group][at] = dry[n];
+        level[group][at] = fixedPoint(SignalStreams.level(dry[n]));
+        target[group][at] = (float) filter.next(n);
+      } else {
+        level[group][at] = NEUTRAL_LEVEL;
+      }
+    }
+  }
+
+  /**
+   * Copies rows as seen some lanes further left: what a group's stretches had before them.
+   *
+   * @param stream arrays of one of the streams, by group
+   * @param group where the first lane lies; the next group follows
+   * @param shift lane of that group which becomes the first, 1 or above
+   * @param row first row
+   * @param count number of rows
+   * @param block array that takes the rows
+   */
+  void copyShifted(Object[] stream, int group, int shift, int row, int count, Object block) {
+    int kept = lanes - shift;
+    for (int i = 0; i < count; i++) {
+      int from = (row + i) * lanes;
+      System.arraycopy(stream[group], from + shift, block, i * lanes, kept);
+      System.arraycopy(stream[group + 1], from, block, i * lanes + kept, shift);
+    }
+  }
+
+  /** The pre-emphasised target from a sample on, as if filtered from the beginning. */
+  private final class TargetFilter {
+    private final PreEmphasisFilter filter = new PreEmphasisFilter();
+
+    TargetFilter(long sample) {
+      long end = Math.min(sample, wet.length);
+      for (long n = Math.max(0, end - 2L * Stretches.FILTER_SETTLE_FRAMES); n < end; n++) {
+        filter.next(wet[(int) n]);
+      }
+    }
+
+    double next(int sample) {
+      return filter.next(wet[sample]);
+    }
+  }
+}
