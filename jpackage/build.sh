@@ -12,6 +12,9 @@ what=${1:-deb}
 case $what in image | deb) ;; *) sed -n '2,8s/^# \{0,1\}//p' "$0" >&2; exit 2 ;; esac
 
 mvn -B -q package -DskipTests
+flags=()
+while read -r flag; do flags+=(--java-options "$flag"); done \
+  < <(sed -n 's:.*<option>\(.*\)</option>.*:\1:p' pom.xml)
 version=$(sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml)
 
 # JavaFX becomes part of the runtime image, so it is not on the class path as well.
@@ -32,9 +35,9 @@ jpackage --type app-image --name optofit --app-version "$version" \
   --description "Plays and fits optical levelling amplifiers" --vendor "Optofit" \
   --input target/package-input --main-jar optofit.jar --main-class org.optofit.Launcher \
   --module-path target/package-modules \
-  --add-modules javafx.controls,javafx.swing,java.desktop,java.logging,java.management,jdk.management,jdk.unsupported,jdk.localedata,jdk.crypto.ec \
+  --add-modules javafx.controls,javafx.swing,java.desktop,java.logging,java.management,jdk.management,jdk.unsupported,jdk.localedata,jdk.crypto.ec,jdk.incubator.vector \
   --jlink-options "--strip-debug --no-man-pages --no-header-files --compress=2" \
-  --java-options -XX:+UseZGC \
+  "${flags[@]}" \
   --java-options -Xshare:auto \
   --icon assets/icon/optofit-512.png --dest target/image
 echo "target/image/optofit: $(du -sm target/image/optofit | cut -f1) MB"

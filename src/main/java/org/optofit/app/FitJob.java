@@ -80,6 +80,7 @@ public final class FitJob {
    * @throws CancellationException if the monitor asked to stop before there was anything to keep
    */
   public FitOutcome run(FitMonitor monitor, Consumer<FitStage> stages) throws AudioFileException {
+    ParameterFit.prepare(options);
     stages.accept(FitStage.READING);
     Loaded loaded = source.load(done -> !monitor.stopRequested());
     stages.accept(FitStage.CHECKING);

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.optofit.fit.FitOptions;
 import org.optofit.fit.KernelBenchmark;
+import org.optofit.fit.KernelKind;
 import org.optofit.fit.KernelTimes;
+import org.optofit.fit.Timing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -22,6 +24,13 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "N", description = "threads that evaluate chunks")
   private int threads = FitOptions.defaults().threads();
 
+  @Option(
+      names = "--kernel",
+      paramLabel = "NAME",
+      converter = KernelNames.class,
+      description = "auto (default: vector where Java has it), scalar or vector")
+  private KernelKind kernel = KernelKind.AUTO;
+
   @Option(names = "--json", description = "print one JSON object")
   private boolean json;
 
@@ -30,41 +39,68 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws WorkFailedException {
     if (threads < 1) {
       throw new UsageException("--threads " + threads + " is below 1");
     }
+    KernelNames.requirePresent(kernel);
     terminal.progress("Measuring for a few seconds");
-    KernelTimes times = KernelBenchmark.run(threads);
+    KernelTimes baseline = KernelBenchmark.run(KernelKind.SCALAR, threads);
+    KernelTimes times = KernelBenchmark.run(kernel, threads);
+    Timing realTime = KernelBenchmark.realTime();
     terminal.clearProgress();
     if (json) {
-      Map<String, Object> object = new LinkedHashMap<>();
-      object.put("kernel", times.kernel());
-      object.put("threads", times.threads());
-      object.put("lossNsPerSample", times.lossNsPerSample());
-      object.put("gaussNewtonNsPerSample", times.gaussNewtonNsPerSample());
-      object.put("newtonNsPerSample", times.newtonNsPerSample());
-      object.put("realtimeNsPerSample", times.realtimeNsPerSample());
-      object.put("samples", times.samples());
-      object.put("extraBytes", times.extraBytes());
-      terminal.result(object);
-      return 0;
+      terminal.result(json(times, baseline, realTime));
+    } else {
+      table(times, baseline, realTime).lines().forEach(terminal::result);
     }
-    new Table()
-        .row("Kernel", times.kernel())
-        .row("Threads", String.valueOf(times.threads()))
-        .row("Loss", nanoseconds(times.lossNsPerSample()))
-        .row("Gauss-Newton matrix", nanoseconds(times.gaussNewtonNsPerSample()))
-        .row("Newton matrix", nanoseconds(times.newtonNsPerSample()))
-        .row("Compressor, real time", nanoseconds(times.realtimeNsPerSample()))
-        .row("Samples per pass", String.format(Locale.ROOT, "%,d", times.samples()))
-        .row("Memory per pass", String.format(Locale.ROOT, "%,d bytes", times.extraBytes()))
-        .lines()
-        .forEach(terminal::result);
     return 0;
   }
 
-  private static String nanoseconds(double perSample) {
-    return String.format(Locale.ROOT, "%.2f ns per sample", perSample);
+  private static Map<String, Object> json(
+      KernelTimes times, KernelTimes baseline, Timing realTime) {
+    Map<String, Object> object = kernel(times);
+    object.put("realtimeNsPerSample", realTime.median());
+    object.put("samples", times.samples());
+    object.put("baseline", kernel(baseline));
+    return object;
+  }
+
+  private static Map<String, Object> kernel(KernelTimes times) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("kernel", times.kernel());
+    object.put("threads", times.threads());
+    object.put("lossNsPerSample", times.loss().median());
+    object.put("gaussNewtonNsPerSample", times.gaussNewton().median());
+    object.put("newtonNsPerSample", times.newton().median());
+    object.put("extraBytes", times.extraBytes());
+    return object;
+  }
+
+  private static Table table(KernelTimes times, KernelTimes baseline, Timing realTime) {
+    return new Table()
+        .row("ns per sample", times.kernel(), baseline.kernel(), "ratio")
+        .row(row("Loss", times.loss(), baseline.loss()))
+        .row(row("Gauss-Newton matrix", times.gaussNewton(), baseline.gaussNewton()))
+        .row(row("Newton matrix", times.newton(), baseline.newton()))
+        .row("Compressor, real time", figures(realTime))
+        .row("Memory per pass", kilobytes(times), kilobytes(baseline))
+        .row("Threads", String.valueOf(times.threads()));
+  }
+
+  private static String[] row(String what, Timing kernel, Timing baseline) {
+    double ratio = baseline.median() / kernel.median();
+    return new String[] {
+      what, figures(kernel), figures(baseline), String.format(Locale.ROOT, "%.1f", ratio)
+    };
+  }
+
+  private static String figures(Timing timing) {
+    return String.format(
+        Locale.ROOT, "%.2f (%.2f to %.2f)", timing.median(), timing.least(), timing.most());
+  }
+
+  private static String kilobytes(KernelTimes times) {
+    return String.format(Locale.ROOT, "%,d kB", times.extraBytes() / 1000);
   }
 }

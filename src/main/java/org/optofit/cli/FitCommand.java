@@ -10,6 +10,7 @@ import org.optofit.app.UnitSetting;
 import org.optofit.fit.Agreement;
 import org.optofit.fit.FitOptions;
 import org.optofit.fit.FitResult;
+import org.optofit.fit.KernelKind;
 import org.optofit.fit.SolverKind;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.CompressorParameters;
@@ -71,6 +72,13 @@ final class FitCommand implements Callable<Integer> {
       description = "none or auto; auto says that nothing is aligned yet")
   private Alignment align = Alignment.AUTO;
 
+  @Option(
+      names = "--kernel",
+      paramLabel = "NAME",
+      converter = KernelNames.class,
+      description = "auto (default: vector where Java has it), scalar or vector")
+  private KernelKind kernel = KernelKind.AUTO;
+
   @Option(names = "--threads", paramLabel = "N", description = "threads of the solver")
   private int threads = FitOptions.defaults().threads();
 
@@ -107,6 +115,7 @@ final class FitCommand implements Callable<Integer> {
     if (output != null) {
       ModelStore.requirePlaceFor(output);
     }
+    KernelNames.requirePresent(kernel);
     if (align == Alignment.AUTO) {
       terminal.message("Dry and wet are not aligned; both are taken to start at the same sample.");
     }
@@ -153,7 +162,7 @@ final class FitCommand implements Callable<Integer> {
   }
 
   private FitOptions options() {
-    FitOptions options = FitOptions.defaults().withSolver(solver);
+    FitOptions options = FitOptions.defaults().withSolver(solver).withKernel(kernel);
     try {
       options = options.withThreads(threads).withStarts(starts);
       return start == null ? options : options.withStart(startingPoint(start));

@@ -43,6 +43,7 @@ final class FitReport {
       object.put("starts", result.starts().size());
       object.put("startsAgreeing", result.startsAgreeing());
       object.put("solveSeconds", result.solveSeconds());
+      object.put("kernel", result.kernel());
     }
     object.put("sampleRateHz", outcome.checks().sampleRateHz());
     object.put("checks", CheckLines.json(outcome.checks()));
@@ -88,11 +89,12 @@ final class FitReport {
                 fixed(result.solveSeconds(), 2) + " s",
                 String.format(
                     Locale.ROOT,
-                    "%d iterations, %d evaluations, %d of %d starts agree",
+                    "%d iterations, %d evaluations, %d of %d starts agree; kernel %s",
                     result.iterations(),
                     result.evaluations(),
                     result.startsAgreeing(),
-                    result.starts().size()));
+                    result.starts().size(),
+                    result.kernel()));
     List<String> lines = new ArrayList<>();
     if (!converged) {
       lines.add(end(result));

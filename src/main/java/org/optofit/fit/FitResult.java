@@ -18,6 +18,7 @@ import org.optofit.model.CompressorParameters;
  * @param startsAgreeing how many of them reached the same loss as the best
  * @param polarityInverted whether wet is upside down; the fit is then to the inverted wet signal
  * @param solveSeconds time taken, in seconds
+ * @param kernel name of the kernel that evaluated the loss
  * @param uncertainty how well the recording determines the parameters
  */
 public record FitResult(
@@ -32,6 +33,7 @@ public record FitResult(
     int startsAgreeing,
     boolean polarityInverted,
     double solveSeconds,
+    String kernel,
     Uncertainty uncertainty) {
   /** Copies the lists. */
   public FitResult {

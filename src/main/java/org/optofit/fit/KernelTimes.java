@@ -1,24 +1,21 @@
 package org.optofit.fit;
 
 /**
- * What the kernels cost, in wall time per input sample.
+ * What a kernel costs, in wall time per sample of the recording, warm-ups included.
  *
  * @param kernel name of the kernel
  * @param threads threads used
- * @param lossNsPerSample one evaluation of the loss, in ns per sample
- * @param gaussNewtonNsPerSample loss, gradient and Gauss-Newton matrix, in ns per sample
- * @param newtonNsPerSample loss, gradient and full Hessian, in ns per sample
- * @param realtimeNsPerSample the compressor that is heard, one channel and one thread, in ns per
- *     sample
- * @param samples samples evaluated per pass
- * @param extraBytes bytes allocated by one evaluation of the full Hessian
+ * @param loss one evaluation of the loss
+ * @param gaussNewton loss, gradient and Gauss-Newton matrix
+ * @param newton loss, gradient and full Hessian
+ * @param samples samples of the recording
+ * @param extraBytes bytes allocated by one evaluation of the full Hessian, streams not counted
  */
 public record KernelTimes(
     String kernel,
     int threads,
-    double lossNsPerSample,
-    double gaussNewtonNsPerSample,
-    double newtonNsPerSample,
-    double realtimeNsPerSample,
+    Timing loss,
+    Timing gaussNewton,
+    Timing newton,
     long samples,
     long extraBytes) {}

@@ -39,7 +39,7 @@ public final class Kernels {
   }
 
   /** Has the vector kernel compiled in the background, where there is one. */
-  public static void prepare() {
+  static void prepare() {
     if (VECTOR.isPresent()) {
       Preparation.begin();
     }

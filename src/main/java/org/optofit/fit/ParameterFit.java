@@ -22,19 +22,17 @@ public final class ParameterFit {
    *     chunks are in work; between evaluations an interrupt ends the fit like a stop
    */
   public static FitResult run(DryWetSignal signal, FitOptions options, FitMonitor monitor) {
+    boolean published = options.solver() == SolverKind.PAPER;
+    KernelKind kind = published ? KernelKind.SCALAR : options.kernel();
     long begin = System.nanoTime();
     try (ChunkExecutor executor = new ChunkExecutor(options.threads())) {
-      CompressorKernel kernel = Kernels.of(options.kernel(), executor);
-      ChunkedSignal chunked = ChunkedSignal.of(signal);
-      LogTransform transform = new LogTransform(signal.sampleRateHz());
-      CompressorParameters first = options.limits().clamp(options.start());
-      boolean inverted =
-          new MakeUpElimination(new Objective(chunked, kernel, transform))
-              .inverted(transform.fromParameters(first));
-      ChunkedSignal upright = inverted ? chunked.withInvertedTarget() : chunked;
+      CompressorKernel kernel = Kernels.of(kind, executor);
+      ChunkedSignal whole = ChunkedSignal.of(signal);
+      boolean inverted = inverted(whole, kernel, options);
+      ChunkedSignal upright = inverted ? whole.withInvertedTarget() : whole;
       SearchOutcome found =
-          options.solver() == SolverKind.PAPER
-              ? published(upright, new ScalarKernel(executor), options, monitor)
+          published
+              ? published(upright.inPublishedChunks(), kernel, options, monitor)
               : search(upright, kernel, options, monitor);
       Uncertainty uncertainty =
           UncertaintyEstimate.of(upright, kernel, found.parameters(), options.limits());
@@ -50,8 +48,25 @@ public final class ParameterFit {
           found.agreeing(),
           inverted,
           (System.nanoTime() - begin) * NANOSECOND,
+          kernel.name(),
           uncertainty);
     }
+  }
+
+  /** Gets ready in the background what a fit with these settings needs, while files are read. */
+  public static void prepare(FitOptions options) {
+    if (options.kernel() != KernelKind.SCALAR && options.solver() != SolverKind.PAPER) {
+      Kernels.prepare();
+    }
+  }
+
+  /** Whether the best make-up factor at the first start is negative, on a part of the recording. */
+  private static boolean inverted(
+      ChunkedSignal signal, CompressorKernel kernel, FitOptions options) {
+    LogTransform transform = new LogTransform(signal.sampleRateHz);
+    CompressorParameters first = options.limits().clamp(options.start());
+    return new MakeUpElimination(new Objective(signal.excerpt(), kernel, transform))
+        .inverted(transform.fromParameters(first));
   }
 
   private static SearchOutcome search(
@@ -67,7 +82,7 @@ public final class ParameterFit {
   private static SearchOutcome published(
       ChunkedSignal signal, CompressorKernel kernel, FitOptions options, FitMonitor monitor) {
     LogisticTransform transform = new LogisticTransform(signal.sampleRateHz);
-    Objective objective = new Objective(signal.inPublishedChunks(), kernel, transform);
+    Objective objective = new Objective(signal, kernel, transform);
     double[] from = transform.fromParameters(options.start());
     IterationLog log = new IterationLog(0, monitor, objective.loss(from).targetEnergy());
     SolverOutcome outcome =

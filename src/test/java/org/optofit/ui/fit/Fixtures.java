@@ -63,6 +63,7 @@ final class Fixtures {
         1,
         false,
         1.25,
+        "scalar",
         uncertainty(0.5, 0.1));
   }
 
