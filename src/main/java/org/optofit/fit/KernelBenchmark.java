@@ -2,27 +2,16 @@ package org.optofit.fit;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.util.Random;
 import org.optofit.dsp.ChannelLink;
-import org.optofit.dsp.Decibels;
 import org.optofit.dsp.FeedForwardCompressor;
 import org.optofit.model.CompressorParameters;
-import org.optofit.model.ParameterRange;
 
 /**
  * Measures the kernels on this machine: wall time per sample, best of several runs.
  *
- * <p>The input is noise whose level swings between -50 and -2 dBFS twice a second, from a fixed
- * seed; two chunks for each thread. The parameters are the paper's start, and the target has
- * another ratio. About half of the samples are above the threshold.
+ * <p>Two chunks of {@link BenchmarkSignal} for each thread.
  */
 public final class KernelBenchmark {
-  private static final double RATE_HZ = 44_100;
-  private static final long SEED = 7;
-  private static final double SWINGS_PER_SECOND = 2;
-  private static final double MIDDLE_DB = -26;
-  private static final double SWING_DB = 24;
-  private static final double OTHER_RATIO = 3;
   private static final int CHUNKS_PER_THREAD = 2;
   private static final int RUNS = 8;
   private static final int BLOCK_FRAMES = 256;
@@ -35,13 +24,9 @@ public final class KernelBenchmark {
    * @param threads threads that evaluate chunks, 1 or more
    */
   public static KernelTimes run(int threads) {
-    Chunking chunking = Chunking.paper(RATE_HZ);
-    float[] dry = noise(CHUNKS_PER_THREAD * threads * chunking.hop() + chunking.overlapFrames());
-    CompressorParameters parameters = CompressorParameters.PAPER_START;
-    float[] wet =
-        ModelledOutput.render(dry, parameters.with(ParameterRange.RATIO, OTHER_RATIO), RATE_HZ);
-    ChunkedSignal signal = ChunkedSignal.of(new DryWetSignal(dry, wet, RATE_HZ), chunking);
-    KernelPoint point = KernelPoint.of(parameters, RATE_HZ);
+    BenchmarkSignal measured = BenchmarkSignal.of(CHUNKS_PER_THREAD * threads);
+    ChunkedSignal signal = measured.signal();
+    KernelPoint point = measured.point();
     double samples = signal.passSamples();
     try (ChunkExecutor executor = new ChunkExecutor(threads)) {
       CompressorKernel kernel = new ScalarKernel(executor);
@@ -51,15 +36,16 @@ public final class KernelBenchmark {
           bestNanoseconds(() -> kernel.loss(signal, point)) / samples,
           bestNanoseconds(() -> kernel.evaluate(signal, point, ModelMatrix.GAUSS_NEWTON)) / samples,
           bestNanoseconds(() -> kernel.evaluate(signal, point, ModelMatrix.NEWTON)) / samples,
-          bestNanoseconds(() -> playInBlocks(dry, parameters)) / dry.length,
+          bestNanoseconds(() -> playInBlocks(signal.input)) / signal.input.length,
           signal.passSamples(),
           allocatedBytes(signal, point));
     }
   }
 
-  private static void playInBlocks(float[] dry, CompressorParameters p) {
+  private static void playInBlocks(float[] dry) {
+    CompressorParameters p = BenchmarkSignal.PARAMETERS;
     FeedForwardCompressor compressor = new FeedForwardCompressor();
-    compressor.prepare(RATE_HZ, 1, ChannelLink.LINKED);
+    compressor.prepare(BenchmarkSignal.RATE_HZ, 1, ChannelLink.LINKED);
     compressor.setParameters(p.thresholdDb(), p.ratio(), p.attackMs(), p.releaseMs(), p.makeUpDb());
     float[][] in = {dry};
     float[][] out = {new float[dry.length]};
@@ -89,17 +75,5 @@ public final class KernelBenchmark {
       kernel.evaluate(signal, point, ModelMatrix.NEWTON);
       return threads.getThreadAllocatedBytes(self) - before;
     }
-  }
-
-  private static float[] noise(int frames) {
-    Random random = new Random(SEED);
-    float[] samples = new float[frames];
-    for (int n = 0; n < frames; n++) {
-      double phase = 2 * Math.PI * SWINGS_PER_SECOND * n / RATE_HZ;
-      double level = MIDDLE_DB + SWING_DB * Math.sin(phase);
-      double amplitude = Decibels.toFactor(level);
-      samples[n] = (float) (amplitude * (2 * random.nextDouble() - 1));
-    }
-    return samples;
   }
 }
