@@ -19,22 +19,49 @@ import picocli.CommandLine.Option;
 final class BenchCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Option(names = "--threads", paramLabel = "N", description = "threads that evaluate chunks")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "threads that evaluate chunks of a kernel")
   private int threads = FitOptions.defaults().threads();
 
   @Option(names = "--json", description = "print one JSON object")
   private boolean json;
+
+  @Option(
+      names = "--strategies",
+      description = "measure ways to compute the Hessian instead; needs a build with benchmarks")
+  private boolean strategies;
 
   BenchCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws WorkFailedException {
     if (threads < 1) {
       throw new UsageException("--threads " + threads + " is below 1");
     }
     terminal.progress("Measuring for a few seconds");
+    if (strategies) {
+      compareStrategies();
+    } else {
+      measureKernels();
+    }
+    return 0;
+  }
+
+  private void compareStrategies() throws WorkFailedException {
+    StrategyTables tables = StrategyTables.measured();
+    terminal.clearProgress();
+    if (json) {
+      terminal.result(tables.json());
+    } else {
+      tables.lines().forEach(terminal::result);
+    }
+  }
+
+  private void measureKernels() {
     KernelTimes times = KernelBenchmark.run(threads);
     terminal.clearProgress();
     if (json) {
@@ -48,7 +75,7 @@ final class BenchCommand implements Callable<Integer> {
       object.put("samples", times.samples());
       object.put("extraBytes", times.extraBytes());
       terminal.result(object);
-      return 0;
+      return;
     }
     new Table()
         .row("Kernel", times.kernel())
@@ -61,7 +88,6 @@ final class BenchCommand implements Callable<Integer> {
         .row("Memory per pass", String.format(Locale.ROOT, "%,d bytes", times.extraBytes()))
         .lines()
         .forEach(terminal::result);
-    return 0;
   }
 
   private static String nanoseconds(double perSample) {
