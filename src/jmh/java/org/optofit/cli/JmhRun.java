@@ -16,7 +16,8 @@ import org.openjdk.jmh.util.Statistics;
 
 /**
  * Runs the JMH benchmarks and sums them up: median and range over all iterations of all forks, and
- * the ratio to the baseline of the same run, which is the first value of a benchmark's parameter.
+ * the speed-up over the baseline of the same run, which is the first value of a benchmark's
+ * parameter.
  */
 public final class JmhRun {
   private static final Path PROCESSOR = Path.of("/proc/cpuinfo");
@@ -42,7 +43,7 @@ public final class JmhRun {
 
   private static Table table(Collection<RunResult> results) {
     Table table = new Table();
-    table.row("Benchmark", "of", "ns per sample", "range", "baseline is");
+    table.row("Benchmark", "of", "ns per sample", "range", "speed-up");
     Map<String, Double> baselines = new LinkedHashMap<>();
     for (RunResult result : results) {
       String benchmark = result.getPrimaryResult().getLabel();
@@ -54,7 +55,7 @@ public final class JmhRun {
           parameter(result),
           String.format(Locale.ROOT, "%.2f", median),
           String.format(Locale.ROOT, "%.2f to %.2f", times.getMin(), times.getMax()),
-          String.format(Locale.ROOT, "%.2f times this", baseline / median));
+          String.format(Locale.ROOT, "%.2f", baseline / median));
     }
     return table;
   }
