@@ -23,8 +23,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(2)
 public class RealTimePath {
-  /** Length of the signal: two swings of its level. */
-  static final int FRAMES = 44_100;
+  /** Length of the signal, a minute: a second of it, over and over, runs faster. */
+  static final int FRAMES = 60 * 44_100;
 
   private static final double RATE_HZ = 44_100;
   private static final int BLOCK_FRAMES = 256;
