@@ -21,7 +21,10 @@ import picocli.CommandLine.Option;
 final class BenchCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Option(names = "--threads", paramLabel = "N", description = "threads that evaluate chunks")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "threads that evaluate chunks of a kernel")
   private int threads = FitOptions.defaults().threads();
 
   @Option(
@@ -34,6 +37,11 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print one JSON object")
   private boolean json;
 
+  @Option(
+      names = "--strategies",
+      description = "measure ways to compute the Hessian instead; needs a build with benchmarks")
+  private boolean strategies;
+
   BenchCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -45,6 +53,25 @@ final class BenchCommand implements Callable<Integer> {
     }
     KernelNames.requirePresent(kernel);
     terminal.progress("Measuring for a few seconds");
+    if (strategies) {
+      compareStrategies();
+    } else {
+      measureKernels();
+    }
+    return 0;
+  }
+
+  private void compareStrategies() throws WorkFailedException {
+    StrategyTables tables = StrategyTables.measured();
+    terminal.clearProgress();
+    if (json) {
+      terminal.result(tables.json());
+    } else {
+      tables.lines().forEach(terminal::result);
+    }
+  }
+
+  private void measureKernels() {
     KernelTimes baseline = KernelBenchmark.run(KernelKind.SCALAR, threads);
     KernelTimes times = KernelBenchmark.run(kernel, threads);
     Timing realTime = KernelBenchmark.realTime();
@@ -54,7 +81,6 @@ final class BenchCommand implements Callable<Integer> {
     } else {
       table(times, baseline, realTime).lines().forEach(terminal::result);
     }
-    return 0;
   }
 
   private static Map<String, Object> json(

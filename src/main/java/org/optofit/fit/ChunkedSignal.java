@@ -73,15 +73,18 @@ final class ChunkedSignal {
 
   /** A part of the recording to try starts on; itself where it is short or starts anew. */
   ChunkedSignal excerpt() {
-    return partition instanceof Stretches stretches
-        ? new ChunkedSignal(input, target, sampleRateHz, stretches.excerpt(sampleRateHz), streams)
-        : this;
+    return partition instanceof Stretches stretches ? cut(stretches.excerpt(sampleRateHz)) : this;
   }
 
   /** The same recording in the published chunks, whose remainder is dropped. */
   ChunkedSignal inPublishedChunks() {
     Partition published = Chunking.paper(sampleRateHz).withDropRemainder(true).cut(input.length);
-    return new ChunkedSignal(input, target, sampleRateHz, published, streams);
+    return cut(published);
+  }
+
+  /** The same recording cut otherwise; what was derived from it is kept. */
+  ChunkedSignal cut(Partition other) {
+    return new ChunkedSignal(input, target, sampleRateHz, other, streams);
   }
 
   /** The same recording with the target upside down. */

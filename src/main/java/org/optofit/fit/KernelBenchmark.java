@@ -2,28 +2,16 @@ package org.optofit.fit;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.util.Random;
 import org.optofit.dsp.ChannelLink;
-import org.optofit.dsp.Decibels;
 import org.optofit.dsp.FeedForwardCompressor;
 import org.optofit.model.CompressorParameters;
-import org.optofit.model.ParameterRange;
 
 /**
  * Measures the kernels on this machine.
  *
- * <p>The input is a minute of noise whose level swings between -50 and -2 dBFS twice a second, from
- * a fixed seed. The parameters are the paper's start, and the target has another ratio. About half
- * of the samples are above the threshold.
+ * <p>With a minute of {@link BenchmarkSignal}.
  */
 public final class KernelBenchmark {
-  private static final double RATE_HZ = 44_100;
-  private static final long SEED = 7;
-  private static final double SWINGS_PER_SECOND = 2;
-  private static final double MIDDLE_DB = -26;
-  private static final double SWING_DB = 24;
-  private static final double OTHER_RATIO = 3;
-  private static final double SECONDS = 60;
   private static final int RUNS = 15;
   private static final int BLOCK_FRAMES = 256;
 
@@ -37,35 +25,33 @@ public final class KernelBenchmark {
    * @throws IllegalStateException if there is no such kernel
    */
   public static KernelTimes run(KernelKind kind, int threads) {
-    CompressorParameters parameters = CompressorParameters.PAPER_START;
-    float[] dry = noise((int) (SECONDS * RATE_HZ));
-    float[] wet =
-        ModelledOutput.render(dry, parameters.with(ParameterRange.RATIO, OTHER_RATIO), RATE_HZ);
-    ChunkedSignal signal = ChunkedSignal.of(new DryWetSignal(dry, wet, RATE_HZ));
-    KernelPoint point = KernelPoint.of(parameters, RATE_HZ);
+    BenchmarkSignal measured = BenchmarkSignal.minute();
+    ChunkedSignal signal = measured.signal();
+    KernelPoint point = measured.point();
+    int samples = signal.input.length;
     try (ChunkExecutor executor = new ChunkExecutor(threads)) {
       CompressorKernel kernel = Kernels.of(kind, executor);
       return new KernelTimes(
           kernel.name(),
           threads,
-          Timing.of(() -> kernel.loss(signal, point), RUNS, dry.length),
-          Timing.of(
-              () -> kernel.evaluate(signal, point, ModelMatrix.GAUSS_NEWTON), RUNS, dry.length),
-          Timing.of(() -> kernel.evaluate(signal, point, ModelMatrix.NEWTON), RUNS, dry.length),
-          dry.length,
+          Timing.of(() -> kernel.loss(signal, point), RUNS, samples),
+          Timing.of(() -> kernel.evaluate(signal, point, ModelMatrix.GAUSS_NEWTON), RUNS, samples),
+          Timing.of(() -> kernel.evaluate(signal, point, ModelMatrix.NEWTON), RUNS, samples),
+          samples,
           allocatedBytes(kind, signal, point));
     }
   }
 
   /** Measures the compressor that is heard, one channel on one thread. */
   public static Timing realTime() {
-    float[] dry = noise((int) (SECONDS * RATE_HZ));
-    return Timing.of(() -> playInBlocks(dry, CompressorParameters.PAPER_START), RUNS, dry.length);
+    float[] dry = BenchmarkSignal.minute().signal().input;
+    return Timing.of(() -> playInBlocks(dry), RUNS, dry.length);
   }
 
-  private static void playInBlocks(float[] dry, CompressorParameters p) {
+  private static void playInBlocks(float[] dry) {
+    CompressorParameters p = BenchmarkSignal.PARAMETERS;
     FeedForwardCompressor compressor = new FeedForwardCompressor();
-    compressor.prepare(RATE_HZ, 1, ChannelLink.LINKED);
+    compressor.prepare(BenchmarkSignal.RATE_HZ, 1, ChannelLink.LINKED);
     compressor.setParameters(p.thresholdDb(), p.ratio(), p.attackMs(), p.releaseMs(), p.makeUpDb());
     float[][] in = {dry};
     float[][] out = {new float[dry.length]};
@@ -81,22 +67,13 @@ public final class KernelBenchmark {
     long self = Thread.currentThread().getId();
     try (ChunkExecutor inline = new ChunkExecutor(1)) {
       CompressorKernel kernel = Kernels.of(kind, inline);
-      long before = threads.getThreadAllocatedBytes(self);
-      kernel.evaluate(signal, point, ModelMatrix.NEWTON);
-      return threads.getThreadAllocatedBytes(self) - before;
+      long least = Long.MAX_VALUE;
+      for (int run = 0; run < RUNS; run++) {
+        long before = threads.getThreadAllocatedBytes(self);
+        kernel.evaluate(signal, point, ModelMatrix.NEWTON);
+        least = Math.min(least, threads.getThreadAllocatedBytes(self) - before);
+      }
+      return least;
     }
-  }
-
-  /** Noise whose level swings twice a second. */
-  static float[] noise(int frames) {
-    Random random = new Random(SEED);
-    float[] samples = new float[frames];
-    for (int n = 0; n < frames; n++) {
-      double phase = 2 * Math.PI * SWINGS_PER_SECOND * n / RATE_HZ;
-      double level = MIDDLE_DB + SWING_DB * Math.sin(phase);
-      double amplitude = Decibels.toFactor(level);
-      samples[n] = (float) (amplitude * (2 * random.nextDouble() - 1));
-    }
-    return samples;
   }
 }
