@@ -40,9 +40,14 @@ public final class CaptureReport {
     int frames = signals.commonFrames();
     return new CaptureReport(
         CHECKS.stream().map(check -> check.examine(signals)).toList(),
-        Arrays.copyOf(signals.dry().samples(), frames),
-        Arrays.copyOf(signals.wet().samples(), frames),
+        beginning(signals.dry().samples(), frames),
+        beginning(signals.wet().samples(), frames),
         pair.dry().sampleRateHz());
+  }
+
+  /** The first frames; the signal itself where it is no longer. */
+  private static float[] beginning(float[] signal, int frames) {
+    return signal.length == frames ? signal : Arrays.copyOf(signal, frames);
   }
 
   /** What each check found, in the order of causes. */

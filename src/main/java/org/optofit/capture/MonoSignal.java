@@ -8,7 +8,7 @@ import org.optofit.model.AudioClip;
  * One clip brought to one channel: the mean of the channels in use, samples that are no numbers as
  * 0.
  *
- * @param samples the mean
+ * @param samples the mean; the clip's own array where that says it all
  * @param peak largest magnitude in the clip
  * @param soundPeak largest magnitude of the pre-emphasised mean behind the first second, which a
  *     fit does not count; a constant offset is no sound
@@ -64,7 +64,7 @@ record MonoSignal(
       used[c] = peaks[c] >= loudest * Decibels.toFactor(-IDLE_CHANNEL_DB);
       usedCount += used[c] ? 1 : 0;
     }
-    float[] mean = mean(clip, used, usedCount);
+    float[] mean = channels == 1 && bad == 0 ? clip.channel(0) : mean(clip, used, usedCount);
     return new MonoSignal(
         mean,
         loudest,

@@ -1,5 +1,6 @@
 package org.optofit.fit;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.optofit.dsp.Decibels;
 import org.optofit.dsp.GainComputer;
@@ -12,8 +13,9 @@ import org.optofit.dsp.PreEmphasisFilter;
  *
  * <p>The warm-up of a stretch is the end of the one before, which is the lane to the left, and so a
  * warm-up of any length needs no copy in memory. Group 0 is the margin, what comes before the first
- * stretch. Lanes behind the last stretch, and samples before the recording, are neutral: silent,
- * and at a level that leaves the gain where it is.
+ * stretch; only its last rows are kept, as the others lie before the recording. Lanes behind the
+ * last stretch, and samples before the recording, are neutral: silent, and at a level that leaves
+ * the gain where it is.
  */
 final class InterleavedSignal {
   /** A level between the expander's threshold and every threshold there may be, in nepers. */
@@ -45,6 +47,9 @@ final class InterleavedSignal {
   final float[][] target;
 
   private final Stretches stretches;
+  private final int marginRows;
+  private final float[] neutralSample;
+  private final int[] neutralLevel;
   private final float[] dry;
   private final float[] wet;
 
@@ -61,14 +66,24 @@ final class InterleavedSignal {
     this.wet = signal.target;
     this.rows = stretches.hop();
     this.lanes = lanes;
+    this.neutralSample = new float[lanes];
+    this.neutralLevel = new int[lanes];
     if ((long) rows * lanes > Integer.MAX_VALUE - Long.BYTES) {
       throw new IllegalArgumentException(
           "a recording of " + dry.length + " samples is too long for the vector kernel");
     }
+    this.marginRows = Math.min(rows, stretches.first());
     int groups = 1 + (stretches.count() + lanes - 1) / lanes;
-    input = new float[groups][rows * lanes];
-    level = new int[groups][rows * lanes];
-    target = new float[groups][rows * lanes];
+    this.input = new float[groups][];
+    this.level = new int[groups][];
+    this.target = new float[groups][];
+    for (int group = 0; group < groups; group++) {
+      int size = (group == 0 ? marginRows : rows) * lanes;
+      input[group] = new float[size];
+      level[group] = new int[size];
+      target[group] = new float[size];
+    }
+    Arrays.fill(neutralLevel, NEUTRAL_LEVEL);
   }
 
   /** A level as it is stored; those beyond 32 nepers, 278 dB, are held there. */
@@ -86,16 +101,18 @@ final class InterleavedSignal {
     for (int lane = 0; lane < lanes; lane++) {
       filters[lane] = new TargetFilter(firstSample(group, lane));
     }
-    for (int row = 0; row < rows; row += TILE_ROWS) {
+    int filled = input[group].length / lanes;
+    for (int row = 0; row < filled; row += TILE_ROWS) {
       for (int lane = 0; lane < lanes; lane++) {
-        fill(group, lane, row, Math.min(rows, row + TILE_ROWS), filters[lane]);
+        fill(group, lane, row, Math.min(filled, row + TILE_ROWS), filters[lane]);
       }
     }
     return true;
   }
 
   private long firstSample(int group, int lane) {
-    return stretches.first() + (long) ((group - 1) * lanes + lane) * rows;
+    int before = group == 0 ? rows - marginRows : 0;
+    return stretches.first() + (long) ((group - 1) * lanes + lane) * rows + before;
   }
 
   private void fill(int group, int lane, int fromRow, int toRow, TargetFilter filter) {
@@ -115,21 +132,40 @@ final class InterleavedSignal {
   }
 
   /**
-   * Copies rows as seen some lanes further left: what a group's stretches had before them.
+   * Copies input and target of rows as seen some lanes further left: what a group's stretches had
+   * before them.
    *
-   * @param stream arrays of one of the streams, by group
    * @param group where the first lane lies; the next group follows
-   * @param shift lane of that group which becomes the first, 1 or above
+   * @param shift lane of that group which becomes the first
    * @param row first row
    * @param count number of rows
-   * @param block array that takes the rows
    */
-  void copyShifted(Object[] stream, int group, int shift, int row, int count, Object block) {
+  void copySamples(int group, int shift, int row, int count, float[] inputs, float[] targets) {
+    copy(input, neutralSample, group, shift, row, count, inputs);
+    copy(target, neutralSample, group, shift, row, count, targets);
+  }
+
+  /** Copies levels likewise. */
+  void copyLevels(int group, int shift, int row, int count, int[] levels) {
+    copy(level, neutralLevel, group, shift, row, count, levels);
+  }
+
+  /** Streams, the neutral row and the block are arrays of one type. */
+  private void copy(
+      Object[] stream, Object neutral, int group, int shift, int row, int count, Object block) {
     int kept = lanes - shift;
+    int missing = group == 0 ? rows - marginRows : 0;
     for (int i = 0; i < count; i++) {
-      int from = (row + i) * lanes;
-      System.arraycopy(stream[group], from + shift, block, i * lanes, kept);
-      System.arraycopy(stream[group + 1], from, block, i * lanes + kept, shift);
+      int to = i * lanes;
+      int from = row + i;
+      if (from < missing) {
+        System.arraycopy(neutral, 0, block, to, kept);
+      } else {
+        System.arraycopy(stream[group], (from - missing) * lanes + shift, block, to, kept);
+      }
+      if (shift > 0) {
+        System.arraycopy(stream[group + 1], from * lanes, block, to + kept, shift);
+      }
     }
   }
 

@@ -9,6 +9,8 @@ import org.optofit.model.CompressorParameters;
 
 /** The compressor over a whole recording in one piece, states running from beginning to end. */
 public final class ModelledOutput {
+  private static final int BLOCK_FRAMES = 4096;
+
   private ModelledOutput() {}
 
   /**
@@ -28,8 +30,14 @@ public final class ModelledOutput {
         parameters.releaseMs(),
         parameters.makeUpDb());
     float[] out = new float[dry.length];
-    compressor.process(
-        new float[][] {dry}, new float[][] {out}, new float[dry.length], 0, dry.length);
+    float[] gain = new float[BLOCK_FRAMES];
+    float[][] block = {new float[BLOCK_FRAMES]};
+    for (int n = 0; n < dry.length; n += BLOCK_FRAMES) {
+      int frames = Math.min(BLOCK_FRAMES, dry.length - n);
+      System.arraycopy(dry, n, block[0], 0, frames);
+      compressor.process(block, block, gain, 0, frames);
+      System.arraycopy(block[0], 0, out, n, frames);
+    }
     return out;
   }
 

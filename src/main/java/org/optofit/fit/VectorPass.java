@@ -92,7 +92,7 @@ abstract class VectorPass {
     int home = (group * COUNT - back) / COUNT;
     int shift = (group * COUNT - back) % COUNT;
     int from = row + back * signal.rows;
-    if (shift == 0) {
+    if (shift == 0 && home > 0) {
       inputs = signal.input[home];
       levels = signal.level[home];
       targets = signal.target[home];
@@ -103,10 +103,9 @@ abstract class VectorPass {
     levels = shiftedLevels;
     targets = shiftedTargets;
     offset = 0;
-    signal.copyShifted(signal.level, home, shift, from, rows, levels);
+    signal.copyLevels(home, shift, from, rows, levels);
     if (!silent) {
-      signal.copyShifted(signal.input, home, shift, from, rows, inputs);
-      signal.copyShifted(signal.target, home, shift, from, rows, targets);
+      signal.copySamples(home, shift, from, rows, inputs, targets);
     }
   }
 }
