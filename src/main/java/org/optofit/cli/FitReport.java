@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.optofit.app.FitOutcome;
 import org.optofit.fit.Agreement;
 import org.optofit.fit.FitResult;
+import org.optofit.fit.Identifiability;
 import org.optofit.fit.Interval;
+import org.optofit.fit.Uncertainty;
 import org.optofit.model.ParameterRange;
 
 /** A fit as JSON and as tables. */
@@ -33,6 +37,7 @@ final class FitReport {
       object.put("parameters", parameters);
       if (result.termination().converged()) {
         object.put("intervals", intervals(result));
+        object.put("uncertainty", uncertainty(result.uncertainty()));
       }
       object.put("esr", agreement.esr());
       object.put("ldrDifferenceDb", agreement.ldrDifferenceDb());
@@ -62,6 +67,64 @@ final class FitReport {
     return intervals;
   }
 
+  private static Map<String, Object> uncertainty(Uncertainty uncertainty) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    Map<String, Object> errors = new LinkedHashMap<>();
+    Map<String, Object> correlation = new LinkedHashMap<>();
+    for (ParameterRange row : ParameterRange.values()) {
+      errors.put(key(row), finite(uncertainty.standardError(row)));
+      Map<String, Object> cells = new LinkedHashMap<>();
+      for (ParameterRange column : ParameterRange.values()) {
+        cells.put(key(column), uncertainty.correlation(row, column));
+      }
+      correlation.put(key(row), cells);
+    }
+    object.put("standardErrors", errors);
+    object.put("correlation", correlation);
+    object.put("condition", finite(uncertainty.condition()));
+    object.put("effectiveSamples", uncertainty.effectiveSamples());
+    object.put("finding", String.join(" ", findings(uncertainty)));
+    return object;
+  }
+
+  /** JSON has no infinity: what is not determined is null. */
+  private static @Nullable Double finite(double value) {
+    return Double.isFinite(value) ? value : null;
+  }
+
+  /** What the recording does not determine, and what it hardly tells apart. */
+  private static List<String> findings(Uncertainty uncertainty) {
+    Identifiability known = Identifiability.of(uncertainty);
+    List<String> sentences = new ArrayList<>();
+    if (!known.undetermined().isEmpty()) {
+      sentences.add(
+          "Not determined: "
+              + names(known.undetermined())
+              + ". At a limit or without effect; record louder and quieter passages.");
+    }
+    List<Identifiability.Pair> together = known.together();
+    if (together.isEmpty()) {
+      sentences.add("No two values move together; each can be read by itself.");
+    } else {
+      Identifiability.Pair first = together.get(0);
+      sentences.add(
+          String.format(
+              Locale.ROOT,
+              "Moving together: %s (%+.2f)%s. %s.",
+              names(List.of(first.a(), first.b())),
+              first.correlation(),
+              together.size() == 1 ? "" : ", and " + (together.size() - 1) + " pairs more",
+              first.inseparable()
+                  ? "Hardly told apart; read them as a set"
+                  : "Read them as a set"));
+    }
+    return sentences;
+  }
+
+  private static String names(List<ParameterRange> parameters) {
+    return parameters.stream().map(ParameterRange::label).collect(Collectors.joining(" and "));
+  }
+
   /** How the fit ended, and what that takes from the result. */
   static String end(FitResult result) {
     String sentence = result.termination().sentence();
@@ -89,12 +152,12 @@ final class FitReport {
                 fixed(result.solveSeconds(), 2) + " s",
                 String.format(
                     Locale.ROOT,
-                    "%d iterations, %d evaluations, %d of %d starts agree; kernel %s",
+                    "%d iterations, %d evaluations, %d of %d starts agree",
                     result.iterations(),
                     result.evaluations(),
                     result.startsAgreeing(),
-                    result.starts().size(),
-                    result.kernel()));
+                    result.starts().size()))
+            .row("Kernel", result.kernel());
     List<String> lines = new ArrayList<>();
     if (!converged) {
       lines.add(end(result));
@@ -105,6 +168,7 @@ final class FitReport {
     lines.addAll(agreed.lines());
     if (converged) {
       lines.add("");
+      lines.addAll(findings(result.uncertainty()));
       lines.add(end(result));
     }
     return lines;

@@ -24,9 +24,10 @@ interface CompressorKernel {
   Derivatives evaluate(ChunkedSignal signal, KernelPoint point, ModelMatrix matrix);
 
   /**
-   * The gradient of each part of each chunk by itself, in order; they add up to that of the whole.
+   * Loss, gradient and Gauss-Newton matrix of each part of each chunk by itself, in order; they add
+   * up to those of the whole.
    *
    * @param parts equal parts to cut each chunk into, 1 or more
    */
-  List<double[]> gradientPerPart(ChunkedSignal signal, KernelPoint point, int parts);
+  List<Derivatives> evaluatePerPart(ChunkedSignal signal, KernelPoint point, int parts);
 }

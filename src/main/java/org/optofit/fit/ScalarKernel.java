@@ -37,13 +37,12 @@ final class ScalarKernel implements CompressorKernel {
   }
 
   @Override
-  public List<double[]> gradientPerPart(ChunkedSignal signal, KernelPoint point, int parts) {
+  public List<Derivatives> evaluatePerPart(ChunkedSignal signal, KernelPoint point, int parts) {
     return executor
         .map(
             signal.chunks(point),
             chunk ->
-                new SensitivityPass(ModelMatrix.GAUSS_NEWTON)
-                    .gradients(signal, chunk, point, parts))
+                new SensitivityPass(ModelMatrix.GAUSS_NEWTON).parts(signal, chunk, point, parts))
         .stream()
         .flatMap(List::stream)
         .toList();

@@ -29,21 +29,21 @@ final class SensitivityPass {
     return sums;
   }
 
-  /** Runs over a chunk and gives the gradient of each of so many equal parts of what counts. */
-  List<double[]> gradients(ChunkedSignal signal, Chunk chunk, KernelPoint point, int parts) {
+  /** Runs over a chunk and gives the derivatives of each of so many equal parts of what counts. */
+  List<Derivatives> parts(ChunkedSignal signal, Chunk chunk, KernelPoint point, int parts) {
     first.reset();
     advance(signal, chunk.begin(), chunk.counted(), point);
-    List<double[]> gradients = new ArrayList<>(parts);
+    List<Derivatives> derivatives = new ArrayList<>(parts);
     long frames = (long) chunk.end() - chunk.counted();
     int from = chunk.counted();
     for (int part = 1; part <= parts; part++) {
       int to = chunk.counted() + (int) (frames * part / parts);
       sums.clear();
       advance(signal, from, to, point);
-      gradients.add(sums.derivatives(point, ModelMatrix.GAUSS_NEWTON).gradient());
+      derivatives.add(sums.derivatives(point, ModelMatrix.GAUSS_NEWTON));
       from = to;
     }
-    return gradients;
+    return derivatives;
   }
 
   private void advance(ChunkedSignal signal, int begin, int end, KernelPoint point) {

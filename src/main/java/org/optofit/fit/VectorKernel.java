@@ -44,14 +44,13 @@ final class VectorKernel implements CompressorKernel {
   }
 
   @Override
-  public List<double[]> gradientPerPart(ChunkedSignal signal, KernelPoint point, int parts) {
+  public List<Derivatives> evaluatePerPart(ChunkedSignal signal, KernelPoint point, int parts) {
     InterleavedSignal streams = streams(signal);
-    List<double[]> all = new ArrayList<>();
-    for (List<List<double[]>> lanes :
+    List<Derivatives> all = new ArrayList<>();
+    for (List<List<Derivatives>> lanes :
         executor.map(
             groups(streams),
-            group ->
-                pass(signal, streams, group, point, ModelMatrix.GAUSS_NEWTON).gradients(parts))) {
+            group -> pass(signal, streams, group, point, ModelMatrix.GAUSS_NEWTON).parts(parts))) {
       lanes.forEach(all::addAll);
     }
     return all;

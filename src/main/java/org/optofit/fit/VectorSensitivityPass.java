@@ -36,11 +36,11 @@ final class VectorSensitivityPass extends VectorPass {
   /**
    * Runs over all that counts; the gradient of each part of each lane, parts of a lane in a row.
    */
-  List<List<double[]>> gradients(int parts) {
+  List<List<Derivatives>> parts(int parts) {
     warmUp();
-    List<List<double[]>> gradients = new ArrayList<>(lanes());
+    List<List<Derivatives>> derivatives = new ArrayList<>(lanes());
     for (int lane = 0; lane < lanes(); lane++) {
-      gradients.add(new ArrayList<>(parts));
+      derivatives.add(new ArrayList<>(parts));
     }
     long frames = rows();
     int from = 0;
@@ -49,11 +49,11 @@ final class VectorSensitivityPass extends VectorPass {
       clearSums();
       advance(from, to);
       for (int lane = 0; lane < lanes(); lane++) {
-        gradients.get(lane).add(sums(lane).derivatives(point, matrix).gradient());
+        derivatives.get(lane).add(sums(lane).derivatives(point, matrix));
       }
       from = to;
     }
-    return gradients;
+    return derivatives;
   }
 
   @Override

@@ -54,6 +54,7 @@ final class CommandsTest {
         Set.of(
             "parameters",
             "intervals",
+            "uncertainty",
             "esr",
             "ldrDifferenceDb",
             "loss",
@@ -63,12 +64,20 @@ final class CommandsTest {
             "starts",
             "startsAgreeing",
             "solveSeconds",
+            "kernel",
             "sampleRateHz",
             "checks"),
         object.keySet());
     Set<String> five = Set.of("thresholdDb", "ratio", "attackMs", "releaseMs", "makeUpDb");
     assertEquals(five, object.getAsJsonObject("parameters").keySet());
     assertEquals(five, object.getAsJsonObject("intervals").keySet());
+    JsonObject uncertainty = object.getAsJsonObject("uncertainty");
+    assertEquals(
+        Set.of("standardErrors", "correlation", "condition", "effectiveSamples", "finding"),
+        uncertainty.keySet());
+    assertEquals(five, uncertainty.getAsJsonObject("standardErrors").keySet());
+    JsonObject ratio = uncertainty.getAsJsonObject("correlation").getAsJsonObject("ratio");
+    assertEquals(1, ratio.get("ratio").getAsDouble(), 1e-12);
     assertEquals(44_100, object.get("sampleRateHz").getAsDouble());
     assertEquals(
         Set.of("id", "severity", "value", "limit", "message"),

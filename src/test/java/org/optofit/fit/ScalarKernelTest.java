@@ -62,11 +62,11 @@ final class ScalarKernelTest {
       ScalarKernel kernel = new ScalarKernel(executor);
       double[] sum = new double[KernelPoint.SIZE];
       int perChunk = 3;
-      List<double[]> parts = kernel.gradientPerPart(signal, POINT, perChunk);
+      List<Derivatives> parts = kernel.evaluatePerPart(signal, POINT, perChunk);
       assertEquals(perChunk * signal.chunks(POINT).size(), parts.size());
-      for (double[] part : parts) {
+      for (Derivatives part : parts) {
         for (int i = 0; i < sum.length; i++) {
-          sum[i] += part[i];
+          sum[i] += part.gradient()[i];
         }
       }
       double[] whole = kernel.evaluate(signal, POINT, ModelMatrix.NEWTON).gradient();

@@ -150,9 +150,9 @@ final class VectorKernelTest {
     KernelPoint point = KernelPoint.of(POINT, TestSignals.RATE_HZ);
     int parts = 3;
     try (ChunkExecutor executor = new ChunkExecutor(2)) {
-      List<double[]> expected = new ScalarKernel(executor).gradientPerPart(signal, point, parts);
-      List<double[]> found =
-          Kernels.of(KernelKind.VECTOR, executor).gradientPerPart(signal, point, parts);
+      List<Derivatives> expected = new ScalarKernel(executor).evaluatePerPart(signal, point, parts);
+      List<Derivatives> found =
+          Kernels.of(KernelKind.VECTOR, executor).evaluatePerPart(signal, point, parts);
       assertEquals(parts * signal.stretches().count(), found.size());
       assertEquals(expected.size(), found.size());
       Derivatives whole =
@@ -160,7 +160,8 @@ final class VectorKernelTest {
       for (int i = 0; i < KernelPoint.SIZE; i++) {
         double scale = Math.sqrt(whole.gaussNewton()[i][i] * whole.value());
         for (int part = 0; part < found.size(); part++) {
-          assertEquals(expected.get(part)[i], found.get(part)[i], TOLERANCE * scale);
+          assertEquals(
+              expected.get(part).gradient()[i], found.get(part).gradient()[i], TOLERANCE * scale);
         }
       }
     }

@@ -1,11 +1,12 @@
 package org.optofit.ui.fit;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.optofit.fit.FitIteration;
 import org.optofit.fit.FitResult;
+import org.optofit.fit.Identifiability;
+import org.optofit.fit.Identifiability.Pair;
 import org.optofit.fit.Interval;
 import org.optofit.fit.StartSummary;
 import org.optofit.fit.Termination;
@@ -27,16 +28,7 @@ final class FitWords {
   /** With half of the energy left over the model says little about the recording. */
   private static final double NO_MATCH_ESR = 0.5;
 
-  /** Correlation from which two values are to be read as a set. */
-  static final double TOGETHER = 0.7;
-
-  /** Correlation from which the recording does not separate two values. */
-  private static final double INSEPARABLE = 0.95;
-
   private static final double SMALLEST_ESR_SHOWN = 0.0001;
-
-  /** Two values whose errors go together. */
-  private record Pair(ParameterRange a, ParameterRange b, double correlation) {}
 
   /**
    * A finding in two parts.
@@ -137,50 +129,54 @@ final class FitWords {
 
   /** Which values are to be read together, and why. */
   static Finding correlation(Uncertainty uncertainty) {
-    List<Pair> pairs = pairs(uncertainty);
-    List<Pair> together = pairs.stream().filter(p -> Math.abs(p.correlation) >= TOGETHER).toList();
-    if (pairs.isEmpty()) {
+    Identifiability known = Identifiability.of(uncertainty);
+    if (known.pairs().isEmpty()) {
       return new Finding(
           "The recording does not say", "how well each value is known. Fit a longer one.");
     }
-    Pair first = pairs.get(0);
+    if (!known.undetermined().isEmpty()) {
+      return new Finding(
+          "The recording does not determine " + names(known.undetermined()) + ".",
+          "At a limit or without effect, so there is no interval. Record louder and quieter passages.");
+    }
+    Pair first = known.pairs().get(0);
+    List<Pair> together = known.together();
     if (together.isEmpty()) {
       return new Finding(
           "No two values move together.",
           "The strongest pair is %s (%s), so each value can be read by itself."
-              .formatted(names(first), Numbers.signed(first.correlation, 2)));
+              .formatted(names(first), Numbers.signed(first.correlation(), 2)));
     }
-    StringBuilder rest = new StringBuilder("(" + Numbers.signed(first.correlation, 2) + ")");
+    StringBuilder rest = new StringBuilder("(" + Numbers.signed(first.correlation(), 2) + ")");
     if (together.size() > 1) {
       Pair second = together.get(1);
       rest.append(
-          "; so do %s (%s)".formatted(names(second), Numbers.signed(second.correlation, 2)));
+          "; so do %s (%s)".formatted(names(second), Numbers.signed(second.correlation(), 2)));
     }
-    boolean inseparable = Math.abs(first.correlation) >= INSEPARABLE;
     rest.append(
-        inseparable
+        first.inseparable()
             ? ". The recording hardly tells them apart: read them as a set, or record louder and quieter passages too."
             : ". The recording holds each of them, but read them as a set.");
     return new Finding(capital(names(first)) + " move together", rest.toString());
   }
 
-  private static List<Pair> pairs(Uncertainty uncertainty) {
-    List<Pair> pairs = new ArrayList<>();
-    ParameterRange[] all = ParameterRange.values();
-    for (int row = 1; row < all.length; row++) {
-      for (int column = 0; column < row; column++) {
-        double correlation = uncertainty.correlation(all[column], all[row]);
-        if (Double.isFinite(correlation)) {
-          pairs.add(new Pair(all[column], all[row], correlation));
-        }
-      }
-    }
-    pairs.sort(Comparator.comparingDouble(p -> -Math.abs(p.correlation)));
-    return pairs;
+  /** What the figures of uncertainty rest on. */
+  static String foundation(Uncertainty uncertainty) {
+    return String.format(
+        Locale.ROOT,
+        "The intervals rest on %,.0f independent samples; the Hessian's condition number is %s.",
+        uncertainty.effectiveSamples(),
+        Double.isFinite(uncertainty.condition())
+            ? String.format(Locale.ROOT, "%,.0f", uncertainty.condition())
+            : "unbounded");
   }
 
   private static String names(Pair pair) {
-    return pair.a.label() + " and " + pair.b.label();
+    return names(List.of(pair.a(), pair.b()));
+  }
+
+  private static String names(List<ParameterRange> parameters) {
+    return parameters.stream().map(ParameterRange::label).collect(Collectors.joining(" and "));
   }
 
   private static String capital(String text) {

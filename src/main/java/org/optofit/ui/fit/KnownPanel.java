@@ -1,11 +1,13 @@
 package org.optofit.ui.fit;
 
 import java.util.List;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.optofit.fit.Identifiability;
 import org.optofit.ui.control.CorrelationGrid;
 import org.optofit.ui.control.Mark;
 import org.optofit.ui.control.Panel;
@@ -17,8 +19,9 @@ final class KnownPanel {
 
   private final Text lead = new Text();
   private final Text rest = new Text();
-  private final CorrelationGrid grid = new CorrelationGrid(SHORT_NAMES, FitWords.TOGETHER);
+  private final CorrelationGrid grid = new CorrelationGrid(SHORT_NAMES, Identifiability.TOGETHER);
   private final TextFlow sentence = new TextFlow(lead, rest);
+  private final Tooltip foundation = new Tooltip();
   private final Panel panel = new Panel("How well each value is known");
 
   KnownPanel(ResultViewModel result) {
@@ -26,6 +29,8 @@ final class KnownPanel {
     rest.getStyleClass().add("text");
     sentence.getStyleClass().add("known-sentence");
     sentence.setId("correlation");
+    Tooltip.install(sentence, foundation);
+    Tooltip.install(grid, foundation);
     Region mark = Mark.INFO.node(16);
     mark.getStyleClass().add("accent-mark");
     HBox.setHgrow(sentence, Priority.ALWAYS);
@@ -51,6 +56,7 @@ final class KnownPanel {
     lead.setText(finding.lead());
     rest.setText(" " + finding.rest());
     sentence.setAccessibleText(finding.lead() + " " + finding.rest());
+    foundation.setText(FitWords.foundation(fitted.result().uncertainty()));
     grid.setMatrix(
         fitted.result().termination().converged()
             ? fitted.result().uncertainty().correlation()

@@ -1,7 +1,9 @@
 package org.optofit.ui.fit;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.optofit.fit.FitIteration;
 import org.optofit.fit.FitResult;
 import org.optofit.fit.Interval;
@@ -77,7 +79,7 @@ final class Fixtures {
             List.of(0.0, 0.0, 0.0, 1.0, 0.0),
             List.of(thresholdAndMakeUp, 0.0, 0.0, 0.0, 1.0));
     return new Uncertainty(
-        Map.of(ParameterRange.RATIO, 0.1),
+        Arrays.stream(ParameterRange.values()).collect(Collectors.toMap(p -> p, p -> 0.1)),
         Map.of(ParameterRange.RATIO, new Interval(3.8, 4.25)),
         correlation,
         100,
