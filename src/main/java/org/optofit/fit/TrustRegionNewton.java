@@ -1,5 +1,6 @@
 package org.optofit.fit;
 
+import org.jspecify.annotations.Nullable;
 import org.optofit.model.CompressorParameters;
 
 /**
@@ -14,7 +15,7 @@ import org.optofit.model.CompressorParameters;
  * radius   1 at the start; a quarter of the step where rho &lt; 0.25;
  *          doubled, at most to 8, where rho &gt; 0.75 and the step reached the boundary
  * taken    if the loss falls, never otherwise
- * ended    if the model promises less than a share of the loss, or the step is short
+ * ended    with a step of which the model promises less than a share of the loss, or a short one
  * </pre>
  *
  * <p>The model takes the exact Hessian once steps are short, and Gauss-Newton's matrix before: far
@@ -86,11 +87,9 @@ final class TrustRegionNewton {
       double[] step = model.solve(radius);
       double length = length(step);
       double promised = model.reduction(step);
-      if (promised <= tolerance.reduction() * now.loss()) {
-        return new SolverOutcome(now.z(), now.loss(), Termination.CONVERGED_REDUCTION);
-      }
-      if (length < tolerance.step()) {
-        return new SolverOutcome(now.z(), now.loss(), Termination.CONVERGED_STEP);
+      Termination end = end(promised, length, now.loss());
+      if (end != null && !(promised > 0)) {
+        return new SolverOutcome(now.z(), now.loss(), end);
       }
       MakeUpElimination.Point next = eliminated.best(moved(now.z(), step));
       lastStep = length;
@@ -105,14 +104,27 @@ final class TrustRegionNewton {
         now = next;
         model = null;
       }
-      log.add(
-          transform.toParameters(now.z()),
-          now.loss(),
-          length,
-          radius,
-          taken ? StepOutcome.ACCEPTED : StepOutcome.REJECTED);
+      if (taken || end == null) {
+        log.add(
+            transform.toParameters(now.z()),
+            now.loss(),
+            length,
+            radius,
+            taken ? StepOutcome.ACCEPTED : StepOutcome.REJECTED);
+      }
+      if (end != null) {
+        return new SolverOutcome(now.z(), now.loss(), end);
+      }
     }
     return new SolverOutcome(now.z(), now.loss(), Termination.ITERATION_LIMIT);
+  }
+
+  /** Whether a step is the last one; it is still tried, as near the minimum it is the best one. */
+  private @Nullable Termination end(double promised, double length, double loss) {
+    if (promised <= tolerance.reduction() * loss) {
+      return Termination.CONVERGED_REDUCTION;
+    }
+    return length < tolerance.step() ? Termination.CONVERGED_STEP : null;
   }
 
   private BoundedStep model(

@@ -56,8 +56,8 @@ final class SampleAudioFitTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1000, 1e-6", "3000, 1e-4", "10000, 2e-3"})
-  void releasesLongerThanTheWarmUpAreFoundAllTheSame(double releaseMs, double tolerance) {
+  @CsvSource({"1000, 1e-6", "3000, 1e-5", "10000, 1e-4"})
+  void longReleasesAreFound(double releaseMs, double tolerance) {
     CompressorParameters known = new CompressorParameters(-22, 4, 20, releaseMs, 1);
     DryWetSignal signal = TestSignals.rendered(TestSignals.sampleAudio("dry-music.wav"), known);
     FitResult result = ParameterFit.run(signal, ONE_START, FitMonitor.NONE);
