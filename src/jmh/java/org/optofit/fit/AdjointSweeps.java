@@ -30,6 +30,7 @@ final class AdjointSweeps {
     double attack = point.attack();
     double release = point.release();
     double threshold = point.threshold();
+    double[] level = signal.level();
     int begin = entry.range.begin();
     double before = ahead[GAIN];
     double v = ahead[FILTER];
@@ -41,7 +42,7 @@ final class AdjointSweeps {
         k = attack;
         ki = component.attack();
       }
-      double c = component.alpha() + component.tau() * (signal.level()[begin + i] - threshold);
+      double c = component.alpha() + component.tau() * (level[begin + i] - threshold);
       entry.adjointOfAdjoint[i] = before;
       before = k * c * entry.gain[i] + ki * d + (1 - k) * before;
       double y = signal.input[begin + i] * before;
@@ -62,6 +63,7 @@ final class AdjointSweeps {
     double attack = point.attack();
     double release = point.release();
     double threshold = point.threshold();
+    double[] level = signal.level();
     int begin = entry.range.begin();
     double flow = behind[GAIN];
     double byAlpha = 0;
@@ -81,7 +83,7 @@ final class AdjointSweeps {
         a = 1;
       }
       double h0 = entry.gain[i];
-      double p = signal.level()[begin + i] - threshold;
+      double p = level[begin + i] - threshold;
       double c = component.alpha() + component.tau() * p;
       double g = entry.adjoint[i];
       double f = entry.adjointOfFilter[i];

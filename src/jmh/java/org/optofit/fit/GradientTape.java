@@ -124,6 +124,7 @@ final class GradientTape {
     double release = point.release();
     double threshold = point.threshold();
     int begin = entry.range.begin();
+    double[] level = signal.level();
     double flow = state[GAIN];
     double v = state[OUTPUT_FILTER];
     double byAlpha = 0;
@@ -144,7 +145,7 @@ final class GradientTape {
       }
       double w = k * g * entry.gain[i];
       byAlpha += w;
-      byTau += w * (signal.level()[begin + i] - threshold);
+      byTau += w * (level[begin + i] - threshold);
       byAttack += a * g * d;
       byRelease += (1 - a) * g * d;
       byMakeUp += f * entry.output[i];

@@ -12,7 +12,7 @@ import org.optofit.model.CompressorParameters;
  * <p>With a minute of {@link BenchmarkSignal}.
  */
 public final class KernelBenchmark {
-  private static final int RUNS = 15;
+  private static final int RUNS = 25;
   private static final int BLOCK_FRAMES = 256;
 
   private KernelBenchmark() {}

@@ -10,9 +10,16 @@ import java.util.Arrays;
  * @param most slowest run
  */
 public record Timing(double median, double least, double most) {
-  /** Times a piece of work that handles so many samples, after one run that does not count. */
+  private static final long WARM_UP_NANOSECONDS = 500_000_000;
+
+  /**
+   * Times a piece of work that handles so many samples, after half a second that does not count.
+   */
   static Timing of(Runnable work, int runs, long samples) {
-    work.run();
+    long start = System.nanoTime();
+    do {
+      work.run();
+    } while (System.nanoTime() - start < WARM_UP_NANOSECONDS);
     double[] times = new double[runs];
     for (int run = 0; run < runs; run++) {
       long begin = System.nanoTime();

@@ -5,7 +5,6 @@ import static org.optofit.fit.VectorLanes.COUNT;
 import static org.optofit.fit.VectorLanes.SPECIES;
 import static org.optofit.fit.VectorLanes.all;
 import static org.optofit.fit.VectorLanes.at;
-import static org.optofit.fit.VectorLanes.flush;
 import static org.optofit.fit.VectorLanes.negative;
 import static org.optofit.fit.VectorLanes.where;
 
@@ -70,14 +69,14 @@ final class VectorFirstOrderPass {
   /** Advances the gain and its derivatives over a block whose static gain is in place. */
   void ballistics(int rows, KernelPoint point, VectorBlock block) {
     advance(rows, point, block);
-    flush(gains);
+    Blocks.flush(gains);
   }
 
   /** Sums over a block behind {@link #ballistics}. */
   void sum(int rows, double makeUpFactor, VectorBlock block) {
     System.arraycopy(filters, 0, filtersBefore, 0, filters.length);
     multiply(rows, makeUpFactor, block);
-    flush(filters);
+    Blocks.flush(filters);
     weigh(rows, block);
   }
 

@@ -65,17 +65,4 @@ final class VectorLanes {
   static DoubleVector where(LongVector chosen, DoubleVector value) {
     return chosen.and(value.reinterpretAsLongs()).reinterpretAsDoubles();
   }
-
-  /**
-   * Sets states too small to matter to zero, for the reason given at {@link Blocks#flush}.
-   *
-   * @param states so many vectors
-   */
-  static void flush(double[] states) {
-    DoubleVector smallest = all(Blocks.SMALLEST_STATE);
-    for (int i = 0; i < states.length; i += COUNT) {
-      DoubleVector state = DoubleVector.fromArray(SPECIES, states, i);
-      where(negative(smallest.sub(state.abs())), state).intoArray(states, i);
-    }
-  }
 }

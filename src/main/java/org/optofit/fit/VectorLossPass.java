@@ -4,7 +4,6 @@ import static org.optofit.fit.VectorBlock.vectors;
 import static org.optofit.fit.VectorLanes.COUNT;
 import static org.optofit.fit.VectorLanes.all;
 import static org.optofit.fit.VectorLanes.at;
-import static org.optofit.fit.VectorLanes.flush;
 import static org.optofit.fit.VectorLanes.negative;
 
 import java.util.Arrays;
@@ -54,7 +53,7 @@ final class VectorLossPass extends VectorPass {
   @Override
   void step(int rows, boolean silent) {
     block(rows);
-    flush(state);
+    Blocks.flush(state);
   }
 
   private void block(int rows) {

@@ -5,7 +5,6 @@ import static org.optofit.fit.VectorLanes.COUNT;
 import static org.optofit.fit.VectorLanes.SPECIES;
 import static org.optofit.fit.VectorLanes.all;
 import static org.optofit.fit.VectorLanes.at;
-import static org.optofit.fit.VectorLanes.flush;
 import static org.optofit.fit.VectorLanes.negative;
 import static org.optofit.fit.VectorLanes.where;
 
@@ -59,10 +58,10 @@ final class VectorSecondOrderPass {
   void run(int rows, VectorFirstOrderPass first, VectorBlock block, boolean silent) {
     curvature(rows, block);
     coefficients(rows, block);
-    flush(state);
+    Blocks.flush(state);
     if (!silent) {
       contract(rows, first.carry);
-      flush(filter);
+      Blocks.flush(filter);
     }
   }
 

@@ -75,6 +75,24 @@ final class PublishedTrapsTest {
     assertEquals(published.releaseMs(), found.releaseMs(), 3);
   }
 
+  /** A quarter of the samples lies exactly at the threshold, where the loss has a kink. */
+  @Test
+  void aKinkAtTheMinimumDoesNotKeepTheFitFromEnding() {
+    float[] levels = {0.01f, 0.1f, 0.3f, 0.9f};
+    float[] dry = TestSignals.bursts(60, 6);
+    for (int n = 0; n < dry.length; n++) {
+      float level = levels[n / 5000 % levels.length];
+      dry[n] = dry[n] < 0 ? -level : level;
+    }
+    CompressorParameters unit = new CompressorParameters(-20, 4, 5, 150, 2);
+    FitResult result =
+        ParameterFit.run(TestSignals.rendered(dry, unit), ONE_START, FitMonitor.NONE);
+    assertTrue(result.termination().converged());
+    assertTrue(result.iterations() < 30, result.iterations() + " iterations");
+    assertTrue(result.relativeLoss() < 1e-9, "left " + result.relativeLoss());
+    ParameterFitTest.assertNear(unit, result.parameters());
+  }
+
   private static void assertNear(JsonObject problem, CompressorParameters found) {
     ParameterFitTest.assertNear(TestSignals.parameters(problem.get("wet_parameters")), found);
   }
