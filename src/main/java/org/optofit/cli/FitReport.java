@@ -113,12 +113,20 @@ final class FitReport {
               "Moving together: %s (%+.2f)%s. %s.",
               names(List.of(first.a(), first.b())),
               first.correlation(),
-              together.size() == 1 ? "" : ", and " + (together.size() - 1) + " pairs more",
+              more(together.size() - 1),
               first.inseparable()
                   ? "Hardly told apart; read them as a set"
                   : "Read them as a set"));
     }
     return sentences;
+  }
+
+  private static String more(int pairs) {
+    return switch (pairs) {
+      case 0 -> "";
+      case 1 -> ", and 1 more pair";
+      default -> ", and " + pairs + " more pairs";
+    };
   }
 
   private static String names(List<ParameterRange> parameters) {

@@ -53,7 +53,7 @@ final class FitWords {
   /** How close a match an ESR is, measured by the published range. */
   static Finding agreement(double esr) {
     String numbers =
-        "The model leaves %s of the wet signal unexplained (pre-emphasised ESR %s). Published models of such units leave 3 %% to 20 %%."
+        "The model leaves %s of the wet signal unexplained (pre-emphasised ESR %s). Published models of such units leave 3\u00a0%% to 20\u00a0%%."
             .formatted(share(esr), esr(esr));
     if (esr < VERY_CLOSE_ESR) {
       return new Finding("Very close match.", numbers);

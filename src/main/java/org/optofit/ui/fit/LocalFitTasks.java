@@ -15,6 +15,8 @@ import org.optofit.audio.SampleFormat;
 import org.optofit.capture.CapturePair;
 import org.optofit.capture.CaptureReport;
 import org.optofit.fit.FitMonitor;
+import org.optofit.fit.FitOptions;
+import org.optofit.fit.ParameterFit;
 import org.optofit.model.AudioClip;
 import org.optofit.model.UnitModel;
 import org.optofit.store.ModelStore;
@@ -31,6 +33,7 @@ final class LocalFitTasks implements FitTasks {
 
   @Override
   public AudioFile read(Path file, Progress progress) throws IOException {
+    ParameterFit.prepare(FitOptions.defaults()); // A fit is what files are read for here.
     return AudioFileReader.read(file, progress);
   }
 

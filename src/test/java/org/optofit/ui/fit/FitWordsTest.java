@@ -38,7 +38,7 @@ final class FitWordsTest {
   void agreementSaysTheShareTheRatioAndThePublishedRange() {
     assertEquals(
         "The model leaves 0.34 % of the wet signal unexplained (pre-emphasised ESR 0.0034)."
-            + " Published models of such units leave 3 % to 20 %.",
+            + " Published models of such units leave 3\u00a0% to 20\u00a0%.",
         FitWords.agreement(0.00341).rest());
     assertTrue(
         FitWords.agreement(0.9).rest().endsWith("Check that both files hold the same take."));
