@@ -115,7 +115,7 @@ final class FitReport {
               first.correlation(),
               more(together.size() - 1),
               first.inseparable()
-                  ? "Hardly told apart; read them as a set"
+                  ? "Hardly told apart: read them as a set"
                   : "Read them as a set"));
     }
     return sentences;
@@ -124,8 +124,8 @@ final class FitReport {
   private static String more(int pairs) {
     return switch (pairs) {
       case 0 -> "";
-      case 1 -> ", and 1 more pair";
-      default -> ", and " + pairs + " more pairs";
+      case 1 -> ", 1 more pair";
+      default -> ", " + pairs + " more pairs";
     };
   }
 
