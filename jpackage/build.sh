@@ -14,7 +14,7 @@ case $what in image | deb) ;; *) sed -n '2,8s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
 mvn -B -q package -DskipTests
 flags=()
 while read -r flag; do flags+=(--java-options "$flag"); done \
-  < <(sed -n 's:.*<option>\(.*\)</option>.*:\1:p' pom.xml)
+  < <(grep -v '^#' jpackage/java.args)
 version=$(sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml)
 
 # JavaFX becomes part of the runtime image, so it is not on the class path as well.

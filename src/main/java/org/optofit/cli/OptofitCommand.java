@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.optofit.fit.FitOptions;
+import org.optofit.fit.ParameterFit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -34,6 +36,9 @@ public final class OptofitCommand implements Runnable {
    */
   public static int run(String[] args) {
     PrintStream out = System.out;
+    if (args[0].equals("fit")) {
+      ParameterFit.prepare(FitOptions.defaults()); // While options and files are read.
+    }
     try (StopSignal stop = StopSignal.listening();
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8)) {
       System.setOut(nowhere); // The FLAC decoder reports damage there.
