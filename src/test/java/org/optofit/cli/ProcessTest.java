@@ -69,6 +69,21 @@ final class ProcessTest {
     assertTrue(usage.refused(2).contains("Missing: DRY and WET"), usage.err());
   }
 
+  /** This process has the module, those it starts have not. */
+  @Test
+  void withoutItsModuleTheVectorKernelIsRefusedAndTheScalarOneTaken() throws Exception {
+    for (String[] command : new String[][] {{"fit", dry.toString(), dry.toString()}, {"bench"}}) {
+      List<String> asked = new ArrayList<>(java(command));
+      asked.addAll(List.of("--kernel", "vector"));
+      String sentence = run(asked).refused(1);
+      assertTrue(sentence.contains("--add-modules jdk.incubator.vector"), sentence);
+    }
+
+    CommandLineRun automatic =
+        run(java("fit", dry.toString(), wet.toString(), "--json", "--starts", "1"));
+    assertEquals("scalar", automatic.done().json().get("kernel").getAsString());
+  }
+
   @Test
   void chatterOfALibraryStaysOutOfTheResult() throws Exception {
     byte[] flac;

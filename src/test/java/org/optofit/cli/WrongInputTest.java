@@ -166,6 +166,8 @@ final class WrongInputTest {
           fit DRY WET --threads 0                             | 0 is below 1
           fit DRY WET --starts 0                              | 0 is below 1
           fit DRY WET --solver best                           | 'best' is neither trust-region nor paper
+          fit DRY WET --kernel fast                           | 'fast' is neither auto, scalar nor vector
+          bench --kernel fast                                 | 'fast' is neither auto, scalar nor vector
           fit DRY WET --align maybe                           | --align
           fit DRY WET --from x                                | 'x' is not a number
           fit DRY WET --from -1                               | -1.0 s is below 0

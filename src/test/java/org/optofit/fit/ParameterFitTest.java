@@ -76,10 +76,14 @@ final class ParameterFitTest {
   }
 
   @ParameterizedTest
-  @EnumSource(SolverKind.class)
-  void resultsAreTheSameForAnyNumberOfThreads(SolverKind solver) {
+  @CsvSource({"TRUST_REGION, SCALAR", "TRUST_REGION, VECTOR", "PAPER, SCALAR"})
+  void resultsAreTheSameForAnyNumberOfThreads(SolverKind solver, KernelKind kernel) {
     FitOptions options =
-        FitOptions.defaults().withStarts(3).withSolver(solver).withMaxIterations(10);
+        FitOptions.defaults()
+            .withStarts(3)
+            .withSolver(solver)
+            .withKernel(kernel)
+            .withMaxIterations(10);
     DryWetSignal signal =
         TestSignals.noisy(
             TestSignals.rendered(TestSignals.bursts(22, 14), TestSignals.KNOWN), 1e-3, 1);
@@ -90,6 +94,26 @@ final class ParameterFitTest {
     assertEquals(one.starts(), two.starts());
     assertEquals(one.uncertainty(), two.uncertainty());
     assertEquals(one.evaluations(), two.evaluations());
+  }
+
+  @Test
+  void bothKernelsEndAtTheSameParameters() {
+    DryWetSignal signal =
+        TestSignals.noisy(
+            TestSignals.rendered(TestSignals.bursts(27, 14), TestSignals.KNOWN), 1e-3, 5);
+    FitOptions options = FitOptions.defaults().withStarts(3);
+    FitResult scalar =
+        ParameterFit.run(signal, options.withKernel(KernelKind.SCALAR), FitMonitor.NONE);
+    FitResult vector =
+        ParameterFit.run(signal, options.withKernel(KernelKind.VECTOR), FitMonitor.NONE);
+    assertEquals("scalar", scalar.kernel());
+    assertTrue(vector.kernel().startsWith("vector"), vector.kernel());
+    assertEquals(scalar.iterations(), vector.iterations());
+    assertEquals(scalar.loss(), vector.loss(), 1e-8 * scalar.loss());
+    for (ParameterRange p : ParameterRange.values()) {
+      double expected = scalar.parameters().get(p);
+      assertEquals(expected, vector.parameters().get(p), 1e-6 * Math.abs(expected), p.label());
+    }
   }
 
   @Test
