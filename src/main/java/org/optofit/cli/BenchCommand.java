@@ -52,7 +52,7 @@ final class BenchCommand implements Callable<Integer> {
       throw new UsageException("--threads " + threads + " is below 1");
     }
     KernelNames.requirePresent(kernel);
-    terminal.progress("Measuring for a few seconds");
+    terminal.progress("Measuring for half a minute");
     if (strategies) {
       compareStrategies();
     } else {

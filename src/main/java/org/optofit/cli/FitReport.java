@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.optofit.app.FitOutcome;
 import org.optofit.fit.Agreement;
@@ -62,7 +61,7 @@ final class FitReport {
       Map<String, Object> ends = new LinkedHashMap<>();
       ends.put("low", interval.low());
       ends.put("high", interval.high());
-      intervals.put(key(p), ends);
+      intervals.put(key(p), result.uncertainty().determined(p) ? ends : null);
     }
     return intervals;
   }
@@ -104,7 +103,9 @@ final class FitReport {
     }
     List<Identifiability.Pair> together = known.together();
     if (together.isEmpty()) {
-      sentences.add("No two values move together; each can be read by itself.");
+      if (known.undetermined().isEmpty()) {
+        sentences.add("No two values move together; each can be read by itself.");
+      }
     } else {
       Identifiability.Pair first = together.get(0);
       sentences.add(
@@ -130,7 +131,11 @@ final class FitReport {
   }
 
   private static String names(List<ParameterRange> parameters) {
-    return parameters.stream().map(ParameterRange::label).collect(Collectors.joining(" and "));
+    List<String> labels = parameters.stream().map(ParameterRange::label).toList();
+    int last = labels.size() - 1;
+    return last == 0
+        ? labels.get(0)
+        : String.join(", ", labels.subList(0, last)) + " and " + labels.get(last);
   }
 
   /** How the fit ended, and what that takes from the result. */
@@ -148,7 +153,9 @@ final class FitReport {
       values.row(
           p.label(),
           fixed(result.parameters().get(p), decimals) + " " + p.unit(),
-          converged ? interval(result.uncertainty().interval(p), decimals) : "-");
+          converged && result.uncertainty().determined(p)
+              ? interval(result.uncertainty().interval(p), decimals)
+              : "-");
     }
     Table agreed =
         new Table()

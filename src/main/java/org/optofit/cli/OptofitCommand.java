@@ -7,7 +7,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.optofit.fit.FitOptions;
 import org.optofit.fit.ParameterFit;
@@ -29,6 +31,8 @@ import picocli.CommandLine.IVersionProvider;
 public final class OptofitCommand implements Runnable {
   private OptofitCommand() {}
 
+  private static final Set<String> NEEDS_NO_VECTORS = Set.of("-h", "--help", "scalar", "paper");
+
   /**
    * Runs a command on the process's own streams.
    *
@@ -36,7 +40,7 @@ public final class OptofitCommand implements Runnable {
    */
   public static int run(String[] args) {
     PrintStream out = System.out;
-    if (args[0].equals("fit")) {
+    if (args[0].equals("fit") && Stream.of(args).noneMatch(NEEDS_NO_VECTORS::contains)) {
       ParameterFit.prepare(FitOptions.defaults()); // While options and files are read.
     }
     try (StopSignal stop = StopSignal.listening();

@@ -49,7 +49,7 @@ public record Identifiability(List<ParameterRange> undetermined, List<Pair> pair
     List<ParameterRange> determined = new ArrayList<>();
     List<Pair> pairs = new ArrayList<>();
     for (ParameterRange b : ParameterRange.values()) {
-      if (Double.isFinite(uncertainty.standardError(b))) {
+      if (uncertainty.determined(b)) {
         for (ParameterRange a : determined) {
           pairs.add(new Pair(a, b, uncertainty.correlation(a, b)));
         }

@@ -12,10 +12,10 @@ import org.optofit.dsp.PreEmphasisFilter;
  * one sample of every stretch.
  *
  * <p>The warm-up of a stretch is the end of the one before, which is the lane to the left, and so a
- * warm-up of any length needs no copy in memory. Group 0 is the margin, what comes before the first
- * stretch; only its last rows are kept, as the others lie before the recording. Lanes behind the
- * last stretch, and samples before the recording, are neutral: silent, and at a level that leaves
- * the gain where it is.
+ * warm-up of any length needs no copy in memory. Group 0 is the margin: its last lane ends with
+ * what comes before the first stretch, which must not be longer than a stretch; only those rows are
+ * kept, as the others lie before the recording. Lanes behind the last stretch, and samples before
+ * the recording, are neutral: silent, and at a level that leaves the gain where it is.
  */
 final class InterleavedSignal {
   /** A level between the expander's threshold and every threshold there may be, in nepers. */
@@ -23,8 +23,9 @@ final class InterleavedSignal {
       fixedPoint((GainComputer.EXPANDER_THRESHOLD_DB + 1) * Decibels.NEPERS_PER_DECIBEL);
 
   /**
-   * Levels are fixed-point numbers: up to 16 nepers in 31 bits they are sixteen times as fine as
-   * floats of the same size, and near a short attack the curvature shows it.
+   * Levels are fixed-point numbers of 2^-26 nepers: between -17 and -35 dBFS, 2 and 4 nepers, they
+   * are sixteen times as fine as floats of the same size, and with a short attack the curvature
+   * shows it.
    */
   static final double LEVEL_SCALE = 0x1p26;
 
@@ -68,11 +69,11 @@ final class InterleavedSignal {
     this.lanes = lanes;
     this.neutralSample = new float[lanes];
     this.neutralLevel = new int[lanes];
-    if ((long) rows * lanes > Integer.MAX_VALUE - Long.BYTES) {
+    if (stretches.first() > rows) {
       throw new IllegalArgumentException(
-          "a recording of " + dry.length + " samples is too long for the vector kernel");
+          stretches.first() + " samples before the first stretch exceed a stretch of " + rows);
     }
-    this.marginRows = Math.min(rows, stretches.first());
+    this.marginRows = stretches.first();
     int groups = 1 + (stretches.count() + lanes - 1) / lanes;
     this.input = new float[groups][];
     this.level = new int[groups][];
@@ -89,6 +90,14 @@ final class InterleavedSignal {
   /** A level as it is stored; those beyond 32 nepers, 278 dB, are held there. */
   private static int fixedPoint(double level) {
     return (int) Math.rint(level * LEVEL_SCALE);
+  }
+
+  /** Whether it serves these stretches, or an excerpt of them, with so many lanes. */
+  boolean serves(Stretches others, int width) {
+    return lanes == width
+        && rows == others.hop()
+        && stretches.first() == others.first()
+        && stretches.count() == others.count();
   }
 
   /** Groups of stretches, the margin not counted; the first is number 1. */

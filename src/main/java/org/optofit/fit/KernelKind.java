@@ -2,7 +2,7 @@ package org.optofit.fit;
 
 /** Which kernel evaluates the loss; the results agree to 1e-8 of what matters. */
 public enum KernelKind {
-  /** The vector kernel where the Java virtual machine offers its module, else the scalar one. */
+  /** The vector kernel where the virtual machine offers its module and compiles it, else scalar. */
   AUTO,
 
   /** Plain double arithmetic, everywhere. */

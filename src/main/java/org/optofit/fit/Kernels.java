@@ -10,16 +10,16 @@ import org.optofit.model.CompressorParameters;
  * The kernels there are on this machine.
  *
  * <p>Vector code is a thousand times slower until the virtual machine has compiled it, which takes
- * it half a second. {@link #prepare} lets it do so on a small recording ahead of time, and whoever
- * needs the kernel first waits for the rest.
+ * it half a second to one and a half. {@link #prepare} lets it do so on a small recording ahead of
+ * time, and whoever needs the kernel first waits for the rest.
  */
 public final class Kernels {
   private static final Optional<KernelFactory> VECTOR = find();
 
-  /** Work that is enough for every loop to be compiled, or to give up. */
-  private static final int MOST_ROUNDS = 400;
+  /** A virtual machine that has not compiled a pass by then has no vector instructions for it. */
+  private static final long PATIENCE_NANOSECONDS = 6_000_000_000L;
 
-  /** Time of a pass over some 60 000 samples, ten times what the slowest machine takes compiled. */
+  /** Time of a pass over some 10 000 vectors, ten times what a slow machine takes compiled. */
   private static final long COMPILED_NANOSECONDS = 5_000_000;
 
   private static final double RATE_HZ = 44_100;
@@ -29,8 +29,9 @@ public final class Kernels {
 
   /** Begins when the class is first used. */
   private static final class Preparation {
-    static final CompletableFuture<Void> DONE =
-        CompletableFuture.runAsync(Kernels::compile, Kernels::inBackground);
+    /** Whether it became fast. */
+    static final CompletableFuture<Boolean> DONE =
+        CompletableFuture.supplyAsync(Kernels::compile, Kernels::inBackground);
 
     static void begin() {}
   }
@@ -59,8 +60,10 @@ public final class Kernels {
     KernelFactory factory =
         VECTOR.orElseThrow(
             () -> new IllegalStateException("no module " + KernelFactory.MODULE + " here"));
-    Preparation.DONE.join();
-    return factory.create(executor);
+    boolean fast = Preparation.DONE.join();
+    return fast || kind == KernelKind.VECTOR
+        ? factory.create(executor)
+        : new ScalarKernel(executor);
   }
 
   private static Optional<KernelFactory> find() {
@@ -75,26 +78,30 @@ public final class Kernels {
     thread.start();
   }
 
-  private static void compile() {
+  private static boolean compile() {
     float[] dry = SwingingNoise.samples(FRAMES, RATE_HZ);
     Stretches stretches = new Stretches(FRAMES / 2, FRAMES / 2, FRAMES / 8, 1);
     ChunkedSignal signal = ChunkedSignal.of(new DryWetSignal(dry, dry, RATE_HZ), stretches);
     KernelPoint point = KernelPoint.of(CompressorParameters.PAPER_START, RATE_HZ);
     try (ChunkExecutor inline = new ChunkExecutor(1)) {
       CompressorKernel kernel = VECTOR.orElseThrow().create(inline);
-      untilFast(() -> kernel.loss(signal, point));
-      untilFast(() -> kernel.evaluate(signal, point, ModelMatrix.NEWTON));
+      return becomesFast(() -> kernel.loss(signal, point))
+          && becomesFast(() -> kernel.evaluate(signal, point, ModelMatrix.NEWTON));
     }
   }
 
-  /** Repeats a pass until it is fast: the clock decides when to end, and nothing else. */
-  private static void untilFast(Runnable pass) {
-    for (int round = 0; round < MOST_ROUNDS; round++) {
+  /**
+   * Repeats a pass until it is fast; the clock decides whether a kernel is used, not what of it.
+   */
+  private static boolean becomesFast(Runnable pass) {
+    long start = System.nanoTime();
+    while (System.nanoTime() - start < PATIENCE_NANOSECONDS) {
       long begin = System.nanoTime();
       pass.run();
       if (System.nanoTime() - begin < COMPILED_NANOSECONDS) {
-        return;
+        return true;
       }
     }
+    return false;
   }
 }

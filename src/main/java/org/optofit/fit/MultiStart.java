@@ -8,8 +8,8 @@ import org.optofit.model.CompressorParameters;
 /**
  * Several starts of the trust region, and which of them agree.
  *
- * <p>The first start runs on the whole recording. The others run on an {@link Excerpt} until it is
- * clear where they lead; ends that lie together are one candidate, and the best {@value #POLISHED}
+ * <p>The first start runs on the whole recording. The others run on an excerpt until it is clear
+ * where they lead; ends that lie together are one candidate, and the best {@value #POLISHED}
  * candidates are taken to convergence on the whole recording. A start shares what became of its
  * candidate. Where the first start agrees with the best, it is the one that is reported.
  *

@@ -30,7 +30,7 @@ final class SignalStreams {
   synchronized InterleavedSignal interleaved(
       ChunkedSignal signal, int lanes, ChunkExecutor executor) {
     InterleavedSignal known = interleaved;
-    if (known == null || known.lanes != lanes) {
+    if (known == null || !known.serves(signal.stretches(), lanes)) {
       known = InterleavedSignal.of(signal, lanes, executor);
       interleaved = known;
     }

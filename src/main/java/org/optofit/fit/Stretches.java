@@ -31,7 +31,9 @@ record Stretches(int first, int hop, int frames, int count) implements Partition
 
   private static final int MOST_COUNT = 64;
   private static final double LONG_SECONDS = 16;
-  private static final double SHORT_SECONDS = 0.5;
+
+  /** A stretch is not shorter than what lies before the first: then a lane sees all of it. */
+  private static final double SHORT_SECONDS = ErrorToSignalRatio.SKIP_SECONDS;
 
   private static final double EXCERPT_SHARE = 0.2;
   private static final double EXCERPT_SECONDS = 12;

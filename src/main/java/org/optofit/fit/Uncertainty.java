@@ -15,9 +15,10 @@ import org.optofit.model.ParameterRange;
  *     on logarithmic scales
  * @param correlation correlation of the errors, rows and columns in the order of {@link
  *     ParameterRange}
- * @param condition condition number of the scaled Hessian; above 1e4 some parameters cannot be told
- *     apart
- * @param effectiveSamples number of independent error samples the intervals rest on
+ * @param condition condition number of the scaled Hessian; above 1e9 parameters that can move
+ *     without a trace are not determined
+ * @param effectiveSamples number of independent error samples that would give intervals of this
+ *     width
  */
 public record Uncertainty(
     Map<ParameterRange, Double> standardErrors,
@@ -39,7 +40,12 @@ public record Uncertainty(
     return standardErrors.getOrDefault(parameter, Double.POSITIVE_INFINITY);
   }
 
-  /** 95 % interval of a parameter. */
+  /** Whether the recording determines a parameter: then it has an interval of its own. */
+  public boolean determined(ParameterRange parameter) {
+    return Double.isFinite(standardError(parameter));
+  }
+
+  /** 95 % interval of a parameter; its limits where it is not determined. */
   public Interval interval(ParameterRange parameter) {
     return intervals.getOrDefault(parameter, new Interval(parameter.lowest(), parameter.highest()));
   }

@@ -18,13 +18,14 @@ import org.optofit.model.ParameterRange;
  * V0  = 2 L / N H^-1                        if all N errors were independent
  * </pre>
  *
- * <p>Gradient and matrix of each segment of half a second are one observation. Errors of a model
- * that does not quite fit are alike for many samples, and products of error and sensitivity even
- * more so: V0 would be too small by far, as would one corrected by the autocorrelation of the error
- * alone. Where a few segments hold most of what is known of a parameter, as often of the attack,
- * their own weight in the minimum hides part of their error; leaving them out shows it. The
- * effective number of samples is N times the geometric mean of V0 over V. Efron 1982, "The
- * Jackknife", in one Newton step for each segment; Liang and Zeger 1986 for the segments.
+ * <p>Gradient and matrix of each segment of half a second, or a fortieth of a recording shorter
+ * than 20 s, are one observation. Errors of a model that does not quite fit are alike for many
+ * samples, and products of error and sensitivity even more so: V0 would be too small by far, as
+ * would one corrected by the autocorrelation of the error alone. Where a few segments hold most of
+ * what is known of a parameter, as often of the attack, their own weight in the minimum hides part
+ * of their error; leaving them out shows it. The effective number of samples is N times the
+ * geometric mean of V0 over V. Efron 1982, "The Jackknife", in one Newton step for each segment;
+ * Liang and Zeger 1986 for the segments.
  */
 final class UncertaintyEstimate {
   private static final double SEGMENT_SECONDS = 0.5;

@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
  *
  * <p>As many stretches as there are lanes make a group, and a group is one task. Results are added
  * in the order of lanes and groups, so they are the same for any number of threads; they differ
- * from those of {@link ScalarKernel} by the rounding of the streams, 1e-8 at most of what matters.
- * Extra memory is some 60 kB per task beside the streams.
+ * from those of {@link ScalarKernel} by the rounding of the streams: 1e-8 at most of the error's
+ * own size, where that is well above the rounding. Extra memory is some 60 kB per task beside the
+ * streams.
  */
 final class VectorKernel implements CompressorKernel {
   private final ChunkExecutor executor;

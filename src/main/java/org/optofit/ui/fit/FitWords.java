@@ -2,7 +2,6 @@ package org.optofit.ui.fit;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.optofit.fit.FitIteration;
 import org.optofit.fit.FitResult;
 import org.optofit.fit.Identifiability;
@@ -130,7 +129,7 @@ final class FitWords {
   /** Which values are to be read together, and why. */
   static Finding correlation(Uncertainty uncertainty) {
     Identifiability known = Identifiability.of(uncertainty);
-    if (known.pairs().isEmpty()) {
+    if (known.undetermined().size() == ParameterRange.values().length) {
       return new Finding(
           "The recording does not say", "how well each value is known. Fit a longer one.");
     }
@@ -164,7 +163,7 @@ final class FitWords {
   static String foundation(Uncertainty uncertainty) {
     return String.format(
         Locale.ROOT,
-        "The intervals rest on %,.0f independent samples; the Hessian's condition number is %s.",
+        "The intervals are those of %,.0f independent samples; the Hessian's condition number is %s.",
         uncertainty.effectiveSamples(),
         Double.isFinite(uncertainty.condition())
             ? String.format(Locale.ROOT, "%,.0f", uncertainty.condition())
@@ -176,7 +175,11 @@ final class FitWords {
   }
 
   private static String names(List<ParameterRange> parameters) {
-    return parameters.stream().map(ParameterRange::label).collect(Collectors.joining(" and "));
+    List<String> labels = parameters.stream().map(ParameterRange::label).toList();
+    int last = labels.size() - 1;
+    return last == 0
+        ? labels.get(0)
+        : String.join(", ", labels.subList(0, last)) + " and " + labels.get(last);
   }
 
   private static String capital(String text) {

@@ -70,7 +70,9 @@ final class ResultPanel {
               row(
                   parameter,
                   value,
-                  minimum ? fitted.result().uncertainty().interval(parameter) : null));
+                  minimum && fitted.result().uncertainty().determined(parameter)
+                      ? fitted.result().uncertainty().interval(parameter)
+                      : null));
     }
     rows.getChildren().get(rows.getChildren().size() - 1).getStyleClass().add("last");
   }
