@@ -52,8 +52,12 @@ wait "$app" || true
 app=
 
 samples=$(dirname "$program")/../lib/app/sample-audio
-esr=$("$program" fit "$samples/dry-music.wav" "$samples/wet-music-pr070.wav" --json \
-  | sed -n 's/.*"esr": *\([0-9.eE-]*\).*/\1/p')
+"$program" fit "$samples/dry-music.wav" "$samples/wet-music-pr070.wav" --json > "$work/fit.json"
+esr=$(sed -n 's/.*"esr": *\([0-9.eE-]*\).*/\1/p' "$work/fit.json")
 awk -v e="${esr:-1}" 'BEGIN{exit !(e <= 0.0034)}' || fail "the fit's ESR is ${esr:-missing}, above 0.0034"
 echo "the command line fits: ESR $esr"
-echo "2 passed, 0 failed"
+kernel=$(sed -n 's/.*"kernel": *"\([a-z]*\).*/\1/p' "$work/fit.json")
+lanes() { grep -qE '^flags.* fma .*avx2|^flags.* avx2 .*fma' /proc/cpuinfo; }
+if lanes && [ "$kernel" != vector ]; then fail "the fit took the $kernel kernel, not the vector one"; fi
+echo "its kernel: $kernel"
+echo "3 passed, 0 failed"

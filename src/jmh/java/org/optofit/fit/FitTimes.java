@@ -41,7 +41,7 @@ public final class FitTimes {
     ParameterFit.prepare(FitOptions.defaults());
     List<CompressorParameters> sweep = sweep();
     DryWetSignal minute = recording(MINUTE, sweep.get(6));
-    line("a minute, one start, first in the process", seconds(minute, 1, null));
+    line("a minute, six starts, first in the process", seconds(minute, 6, null));
     line("a minute, one start", median(minute, 1));
     line("a minute, six starts", median(minute, 6));
     line("20 minutes, one start", seconds(recording(TWENTY_MINUTES, sweep.get(6)), 1, null));

@@ -40,6 +40,28 @@ final class MultiStartTest {
     }
   }
 
+  /** The capture with two minima, from many starts. */
+  @Test
+  void startsThatLeadNowhereNeverSeeTheWholeRecording() {
+    List<FitIteration> seen = new ArrayList<>();
+    int starts = 20;
+    FitResult result =
+        ParameterFit.run(
+            TestSignals.capture(100), FitOptions.defaults().withStarts(starts), collect(seen));
+    long polished = 0;
+    for (int start = 1; start < starts; start++) {
+      polished += lengthOf(seen, start) > onExcerpt(seen, start).size() ? 1 : 0;
+    }
+    assertTrue(polished >= 1 && polished <= 3, polished + " starts went on with the whole");
+    for (StartSummary start : result.starts()) {
+      assertTrue(start.loss() >= 0.9999 * result.loss(), "a better one was dropped: " + start);
+    }
+  }
+
+  private static long lengthOf(List<FitIteration> seen, int start) {
+    return seen.stream().filter(i -> i.start() == start).count();
+  }
+
   /** Half a minute, of which the excerpt leaves out the part from 9 to 13 s. */
   private static DryWetSignal noisiestOutsideTheExcerpt() {
     DryWetSignal clean = TestSignals.rendered(TestSignals.bursts(26, 30), TestSignals.KNOWN);

@@ -25,6 +25,9 @@ final class RobustFitTest {
   private static final int MEDIAN_ITERATIONS = 15;
   private static final long SEED = 3;
 
+  /** A search of its own for the best loss there is. */
+  private static final int MANY_STARTS = 40;
+
   /** The paper's start, three poor ones, and four at random. */
   private static List<CompressorParameters> starts() {
     List<CompressorParameters> starts =
@@ -51,11 +54,12 @@ final class RobustFitTest {
   void everySampleCaptureIsFittedToTheBestLossFromAnyFirstStart() {
     List<Integer> iterations = new ArrayList<>();
     for (int peakReduction : new int[] {40, 55, 70, 85, 100}) {
+      DryWetSignal capture = TestSignals.capture(peakReduction);
+      double best =
+          ParameterFit.run(capture, FitOptions.defaults().withStarts(MANY_STARTS), FitMonitor.NONE)
+              .loss();
       iterations.addAll(
-          fitFromAllStarts(
-              "capture " + peakReduction,
-              TestSignals.capture(peakReduction),
-              FitOptions.defaults()));
+          fitFromAllStarts("capture " + peakReduction, capture, FitOptions.defaults(), best));
     }
     assertMedian(iterations);
   }
@@ -72,7 +76,8 @@ final class RobustFitTest {
             fitFromAllStarts(
                 mode + " " + setting.peakReduction(),
                 TestSignals.rendered(dry, setting.parameters()),
-                FitOptions.defaults().withStarts(1)));
+                FitOptions.defaults().withStarts(1),
+                0));
       }
     }
     assertEquals(26, settings);
@@ -80,12 +85,13 @@ final class RobustFitTest {
   }
 
   private static List<Integer> fitFromAllStarts(
-      String target, DryWetSignal signal, FitOptions options) {
+      String target, DryWetSignal signal, FitOptions options, double known) {
     List<FitResult> results =
         starts().stream()
             .map(start -> ParameterFit.run(signal, options.withStart(start), FitMonitor.NONE))
             .toList();
-    double best = results.stream().mapToDouble(FitResult::loss).min().orElseThrow();
+    double least = results.stream().mapToDouble(FitResult::loss).min().orElseThrow();
+    double best = known > 0 ? Math.min(known, least) : least;
     for (int i = 0; i < results.size(); i++) {
       FitResult result = results.get(i);
       assertTrue(
@@ -112,7 +118,10 @@ final class RobustFitTest {
       FitResult result =
           ParameterFit.run(signal, FitOptions.defaults().withStarts(1), FitMonitor.NONE);
       double found = Agreement.of(signal, result.parameters()).esr();
-      double best = bestOverTheWholeFile(signal, result.parameters());
+      double best = found;
+      for (CompressorParameters from : wholeFileStarts(result.parameters())) {
+        best = Math.min(best, overTheWholeFile(signal, from));
+      }
       assertTrue(found > 1e-5, "the unit is no compressor of the model's form: ESR " + found);
       assertTrue(found <= WITHIN * best, releaseMs + " ms: " + found + " instead of " + best);
     }
@@ -127,8 +136,15 @@ final class RobustFitTest {
     return new DryWetSignal(signal.dry(), wet, signal.sampleRateHz());
   }
 
+  /** What was found, and all the starts there are. */
+  private static List<CompressorParameters> wholeFileStarts(CompressorParameters found) {
+    List<CompressorParameters> starts = new ArrayList<>(starts());
+    starts.add(found);
+    return starts;
+  }
+
   /** Solves anew on one stretch, which is the whole file with running states and nothing else. */
-  private static double bestOverTheWholeFile(DryWetSignal signal, CompressorParameters from) {
+  private static double overTheWholeFile(DryWetSignal signal, CompressorParameters from) {
     int first = (int) TestSignals.RATE_HZ;
     int frames = signal.frames() - first;
     ChunkedSignal whole = ChunkedSignal.of(signal, new Stretches(first, frames, frames, 1));
