@@ -122,6 +122,16 @@ final class ArchitectureTest {
       onlyIn("..fit..", "matrices are the solver's business", "org.ejml..");
 
   @ArchTest
+  static final ArchRule vectorsAreInTheVectorKernelOnly =
+      noClasses()
+          .that()
+          .haveSimpleNameNotStartingWith("Vector")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("jdk.incubator..")
+          .because("without the module none of it may be loaded, and it is compiled by itself");
+
+  @ArchTest
   static final ArchRule viewModelsKnowNoScene =
       noClasses()
           .that()
