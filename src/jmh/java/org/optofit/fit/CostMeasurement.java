@@ -44,9 +44,10 @@ final class CostMeasurement {
       costs.add(
           new StrategyCost(
               ways.get(w).name(),
-              nanoseconds[w][RUNS / 2] / samples,
-              nanoseconds[w][0] / samples,
-              nanoseconds[w][RUNS - 1] / samples,
+              new Timing(
+                  nanoseconds[w][RUNS / 2] / samples,
+                  nanoseconds[w][0] / samples,
+                  nanoseconds[w][RUNS - 1] / samples),
               ways.get(w).heldBytes() + bytes[w],
               ways.get(w).difference()));
     }

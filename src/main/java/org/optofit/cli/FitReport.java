@@ -98,7 +98,7 @@ final class FitReport {
     if (!known.undetermined().isEmpty()) {
       sentences.add(
           "Not determined: "
-              + names(known.undetermined())
+              + ParameterRange.inWords(known.undetermined())
               + ". At a limit or without effect; record louder and quieter passages.");
     }
     List<Identifiability.Pair> together = known.together();
@@ -112,7 +112,7 @@ final class FitReport {
           String.format(
               Locale.ROOT,
               "Moving together: %s (%+.2f)%s. %s.",
-              names(List.of(first.a(), first.b())),
+              ParameterRange.inWords(List.of(first.a(), first.b())),
               first.correlation(),
               more(together.size() - 1),
               first.inseparable()
@@ -128,14 +128,6 @@ final class FitReport {
       case 1 -> ", 1 more pair";
       default -> ", " + pairs + " more pairs";
     };
-  }
-
-  private static String names(List<ParameterRange> parameters) {
-    List<String> labels = parameters.stream().map(ParameterRange::label).toList();
-    int last = labels.size() - 1;
-    return last == 0
-        ? labels.get(0)
-        : String.join(", ", labels.subList(0, last)) + " and " + labels.get(last);
   }
 
   /** How the fit ended, and what that takes from the result. */

@@ -70,9 +70,9 @@ final class StrategyTables {
   private static Map<String, Object> json(StrategyCost cost) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("name", cost.name());
-    object.put("medianNsPerSample", cost.medianNsPerSample());
-    object.put("lowestNsPerSample", cost.lowestNsPerSample());
-    object.put("highestNsPerSample", cost.highestNsPerSample());
+    object.put("medianNsPerSample", cost.timing().median());
+    object.put("lowestNsPerSample", cost.timing().least());
+    object.put("highestNsPerSample", cost.timing().most());
     object.put("extraBytes", cost.extraBytes());
     object.put("difference", cost.difference());
     return object;
@@ -92,9 +92,8 @@ final class StrategyTables {
     for (StrategyCost cost : costs) {
       table.row(
           cost.name(),
-          String.format(Locale.ROOT, "%.2f", cost.medianNsPerSample()),
-          String.format(
-              Locale.ROOT, "%.2f to %.2f", cost.lowestNsPerSample(), cost.highestNsPerSample()),
+          String.format(Locale.ROOT, "%.2f", cost.timing().median()),
+          String.format(Locale.ROOT, "%.2f to %.2f", cost.timing().least(), cost.timing().most()),
           String.format(Locale.ROOT, "%.2f MB", cost.extraBytes() / BYTES_PER_MEGABYTE),
           String.format(Locale.ROOT, "%.1e", cost.difference()));
     }

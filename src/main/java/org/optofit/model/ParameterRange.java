@@ -1,5 +1,7 @@
 package org.optofit.model;
 
+import java.util.List;
+
 /**
  * Name, unit and outer limits of one compressor parameter.
  *
@@ -37,6 +39,15 @@ public enum ParameterRange {
   /** Unit as written behind a number. */
   public String unit() {
     return unit;
+  }
+
+  /** Labels as a list within a sentence: "threshold, ratio and attack"; at least one. */
+  public static String inWords(List<ParameterRange> parameters) {
+    List<String> labels = parameters.stream().map(ParameterRange::label).toList();
+    int last = labels.size() - 1;
+    return last == 0
+        ? labels.get(0)
+        : String.join(", ", labels.subList(0, last)) + " and " + labels.get(last);
   }
 
   /** Smallest value allowed. */

@@ -8,15 +8,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.optofit.fit.StrategyCost;
 import org.optofit.fit.StrategyReport;
+import org.optofit.fit.Timing;
 
 final class StrategyTablesTest {
   private static StrategyReport report(double difference) {
     return new StrategyReport(
         1000,
         List.of(
-            new StrategyCost("first", 20, 19, 21.5, 30_000, 0),
-            new StrategyCost("second", 50, 49, 55, 65_400_000, difference)),
-        List.of(new StrategyCost("loop", 1.6, 1.5, 2, 0, 0)));
+            new StrategyCost("first", new Timing(20, 19, 21.5), 30_000, 0),
+            new StrategyCost("second", new Timing(50, 49, 55), 65_400_000, difference)),
+        List.of(new StrategyCost("loop", new Timing(1.6, 1.5, 2), 0, 0)));
   }
 
   @Test

@@ -135,7 +135,7 @@ final class FitWords {
     }
     if (!known.undetermined().isEmpty()) {
       return new Finding(
-          "The recording does not determine " + names(known.undetermined()) + ".",
+          "The recording does not determine " + ParameterRange.inWords(known.undetermined()) + ".",
           "At a limit or without effect, so there is no interval. Record louder and quieter passages.");
     }
     Pair first = known.pairs().get(0);
@@ -171,15 +171,7 @@ final class FitWords {
   }
 
   private static String names(Pair pair) {
-    return names(List.of(pair.a(), pair.b()));
-  }
-
-  private static String names(List<ParameterRange> parameters) {
-    List<String> labels = parameters.stream().map(ParameterRange::label).toList();
-    int last = labels.size() - 1;
-    return last == 0
-        ? labels.get(0)
-        : String.join(", ", labels.subList(0, last)) + " and " + labels.get(last);
+    return ParameterRange.inWords(List.of(pair.a(), pair.b()));
   }
 
   private static String capital(String text) {
