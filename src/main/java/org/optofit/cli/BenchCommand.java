@@ -10,6 +10,7 @@ import org.optofit.fit.KernelKind;
 import org.optofit.fit.KernelTimes;
 import org.optofit.fit.Timing;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code bench}: what the kernels cost on this machine. */
@@ -27,12 +28,7 @@ final class BenchCommand implements Callable<Integer> {
       description = "threads that evaluate chunks of a kernel")
   private int threads = FitOptions.defaults().threads();
 
-  @Option(
-      names = "--kernel",
-      paramLabel = "NAME",
-      converter = KernelNames.class,
-      description = "auto (default: vector where Java has it), scalar or vector")
-  private KernelKind kernel = KernelKind.AUTO;
+  @Mixin private KernelOption kernel = new KernelOption();
 
   @Option(names = "--json", description = "print one JSON object")
   private boolean json;
@@ -51,12 +47,12 @@ final class BenchCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new UsageException("--threads " + threads + " is below 1");
     }
-    KernelNames.requirePresent(kernel);
+    KernelKind measured = kernel.kernel();
     terminal.progress("Measuring for half a minute");
     if (strategies) {
       compareStrategies();
     } else {
-      measureKernels();
+      measureKernels(measured);
     }
     return 0;
   }
@@ -71,9 +67,9 @@ final class BenchCommand implements Callable<Integer> {
     }
   }
 
-  private void measureKernels() {
+  private void measureKernels(KernelKind measured) {
     KernelTimes baseline = KernelBenchmark.run(KernelKind.SCALAR, threads);
-    KernelTimes times = KernelBenchmark.run(kernel, threads);
+    KernelTimes times = KernelBenchmark.run(measured, threads);
     Timing realTime = KernelBenchmark.realTime();
     terminal.clearProgress();
     if (json) {

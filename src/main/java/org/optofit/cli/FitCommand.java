@@ -10,13 +10,13 @@ import org.optofit.app.UnitSetting;
 import org.optofit.fit.Agreement;
 import org.optofit.fit.FitOptions;
 import org.optofit.fit.FitResult;
-import org.optofit.fit.KernelKind;
 import org.optofit.fit.SolverKind;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.CompressorParameters;
 import org.optofit.model.PeakReductionMap;
 import org.optofit.store.ModelStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -72,12 +72,7 @@ final class FitCommand implements Callable<Integer> {
       description = "none or auto; auto says that nothing is aligned yet")
   private Alignment align = Alignment.AUTO;
 
-  @Option(
-      names = "--kernel",
-      paramLabel = "NAME",
-      converter = KernelNames.class,
-      description = "auto (default: vector where Java has it), scalar or vector")
-  private KernelKind kernel = KernelKind.AUTO;
+  @Mixin private KernelOption kernel = new KernelOption();
 
   @Option(names = "--threads", paramLabel = "N", description = "threads of the solver")
   private int threads = FitOptions.defaults().threads();
@@ -115,7 +110,6 @@ final class FitCommand implements Callable<Integer> {
     if (output != null) {
       ModelStore.requirePlaceFor(output);
     }
-    KernelNames.requirePresent(kernel);
     if (align == Alignment.AUTO) {
       terminal.message("Dry and wet are not aligned; both are taken to start at the same sample.");
     }
@@ -161,8 +155,8 @@ final class FitCommand implements Callable<Integer> {
     terminal.message("The model is saved as " + file + ".");
   }
 
-  private FitOptions options() {
-    FitOptions options = FitOptions.defaults().withSolver(solver).withKernel(kernel);
+  private FitOptions options() throws WorkFailedException {
+    FitOptions options = FitOptions.defaults().withSolver(solver).withKernel(kernel.kernel());
     try {
       options = options.withThreads(threads).withStarts(starts);
       return start == null ? options : options.withStart(startingPoint(start));
