@@ -122,6 +122,14 @@ final class ArchitectureTest {
       onlyIn("..fit..", "matrices are the solver's business", "org.ejml..");
 
   @ArchTest
+  static final ArchRule fourierTransformsAreInCaptureOnly =
+      onlyIn("..capture..", "spectra serve the comparison of recordings", "org.jtransforms..");
+
+  @ArchTest
+  static final ArchRule listsOfCapturesAreReadInStoreOnly =
+      onlyIn("..store..", "files are read in one place", "org.apache.commons.csv..");
+
+  @ArchTest
   static final ArchRule vectorsAreInTheVectorKernelOnly =
       noClasses()
           .that()

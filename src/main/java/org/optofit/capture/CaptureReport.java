@@ -2,6 +2,8 @@ package org.optofit.capture;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * All checks of a pair, and the signals a fit may use: one channel each, cut to the common length.
@@ -25,24 +27,44 @@ public final class CaptureReport {
   private final float[] dry;
   private final float[] wet;
   private final double sampleRateHz;
+  private final Preparation preparation;
+  private final Optional<AlignmentEstimate> alignment;
+  private final OptionalDouble resampledFromHz;
 
   private CaptureReport(
-      List<CheckOutcome> outcomes, float[] dry, float[] wet, double sampleRateHz) {
+      List<CheckOutcome> outcomes,
+      float[] dry,
+      float[] wet,
+      double sampleRateHz,
+      Preparation preparation,
+      Optional<AlignmentEstimate> alignment,
+      OptionalDouble resampledFromHz) {
     this.outcomes = outcomes;
+    this.preparation = preparation;
+    this.alignment = alignment;
+    this.resampledFromHz = resampledFromHz;
     this.dry = dry;
     this.wet = wet;
     this.sampleRateHz = sampleRateHz;
   }
 
-  /** Runs every check on a pair. */
+  /** Runs every check on a pair as it is. */
   public static CaptureReport of(CapturePair pair) {
+    return of(pair, Preparation.NONE);
+  }
+
+  /** Prepares a pair and runs every check on it. */
+  public static CaptureReport of(CapturePair pair, Preparation preparation) {
     PairSignals signals = PairSignals.of(pair);
     int frames = signals.commonFrames();
     return new CaptureReport(
         CHECKS.stream().map(check -> check.examine(signals)).toList(),
         beginning(signals.dry().samples(), frames),
         beginning(signals.wet().samples(), frames),
-        pair.dry().sampleRateHz());
+        pair.dry().sampleRateHz(),
+        preparation,
+        Optional.empty(),
+        OptionalDouble.empty());
   }
 
   /** The first frames; the signal itself where it is no longer. */
@@ -76,5 +98,20 @@ public final class CaptureReport {
   /** Sample rate of dry in Hz; that of wet too unless {@link #blocked}. */
   public double sampleRateHz() {
     return sampleRateHz;
+  }
+
+  /** What was done to the pair before {@link #dry} and {@link #wet} were taken from it. */
+  public Preparation preparation() {
+    return preparation;
+  }
+
+  /** Where wet lay before; empty when the two do not belong together or a fault hides it. */
+  public Optional<AlignmentEstimate> alignment() {
+    return alignment;
+  }
+
+  /** Rate in Hz that wet was resampled from, if it was. */
+  public OptionalDouble resampledFromHz() {
+    return resampledFromHz;
   }
 }

@@ -1,0 +1,121 @@
+package org.optofit.dsp;
+
+/**
+ * Reads a signal between its samples, at a steady pace.
+ *
+ * <pre>
+ * y[n] = sum over i of x[i] h(p[n] - i),   p[n] = origin + n step,   s = min(1, 1/step)
+ * h(t) = s sin(pi s t)/(pi s t) I0(b sqrt(1 - (s t/Z)^2)) / I0(b),   |s t| &lt; Z
+ * </pre>
+ *
+ * <p>A Kaiser-windowed sinc of Z = {@value #ZERO_CROSSINGS} zero crossings to each side, cut off at
+ * half of the lower rate fs: flat within 0.01 dB up to 0.45 fs, images and aliases of that band
+ * below -100 dB. Weights are kept for {@value #PHASES} places between two samples and go straight
+ * from one to the next, an error below -130 dB. Outside the signal there is silence; samples that
+ * are not finite count as 0. Immutable; any thread but the audio thread.
+ *
+ * <p>Kaiser, "Nonrecursive digital filter design using the I0-sinh window function", 1974; Smith
+ * and Gossett, "A flexible sampling-rate conversion method", 1984, for the table.
+ */
+public final class SincResampler {
+  private static final int ZERO_CROSSINGS = 40;
+  private static final int PHASES = 2048;
+
+  /** Stop band at -118 dB: b = 0.1102 (A - 8.7). */
+  private static final double KAISER_BETA = 0.1102 * (118 - 8.7);
+
+  private final double step;
+  private final int reach;
+
+  /** Weights of the samples {@code 1 - reach ... reach} around each place, row after row. */
+  private final double[] weights;
+
+  /**
+   * Makes a resampler.
+   *
+   * @param step samples of the input for one of the output, above 0: input rate over output rate
+   */
+  public SincResampler(double step) {
+    if (!(step > 0) || Double.isInfinite(step)) {
+      throw new IllegalArgumentException("step " + step + " is not above 0");
+    }
+    this.step = step;
+    double scale = Math.min(1, 1 / step);
+    reach = (int) Math.ceil(ZERO_CROSSINGS / scale);
+    weights = new double[(PHASES + 1) * 2 * reach];
+    for (int phase = 0; phase <= PHASES; phase++) {
+      fill(phase * 2 * reach, (double) phase / PHASES, scale);
+    }
+  }
+
+  /** Weights of the samples around a place between two samples, with sum 1. */
+  private void fill(int offset, double fraction, double scale) {
+    double sum = 0;
+    for (int i = 0; i < 2 * reach; i++) {
+      weights[offset + i] = kernel(scale * (fraction + reach - 1 - i));
+      sum += weights[offset + i];
+    }
+    for (int i = 0; i < 2 * reach; i++) {
+      weights[offset + i] /= sum;
+    }
+  }
+
+  /**
+   * Reads a stretch.
+   *
+   * @param x input
+   * @param origin place of the first output sample in the input, in samples; may lie outside
+   * @param frames number of output samples
+   */
+  public float[] read(float[] x, double origin, int frames) {
+    float[] y = new float[frames];
+    for (int n = 0; n < frames; n++) {
+      y[n] = (float) at(x, origin + n * step);
+    }
+    return y;
+  }
+
+  private double at(float[] x, double place) {
+    double whole = Math.floor(place);
+    if (whole < -reach || whole >= (double) x.length + reach) {
+      return 0;
+    }
+    double phase = (place - whole) * PHASES;
+    int row = (int) phase;
+    double share = phase - row;
+    int first = (int) whole - reach + 1;
+    int lower = row * 2 * reach;
+    int upper = lower + (row == PHASES ? 0 : 2 * reach);
+    int begin = Math.max(0, -first);
+    int end = Math.min(2 * reach, x.length - first);
+    double a = 0;
+    double b = 0;
+    for (int i = begin; i < end; i++) {
+      float sample = x[first + i];
+      double finite = Math.abs(sample) <= Float.MAX_VALUE ? sample : 0;
+      a += weights[lower + i] * finite;
+      b += weights[upper + i] * finite;
+    }
+    return a + share * (b - a);
+  }
+
+  private static double kernel(double t) {
+    double edge = t / ZERO_CROSSINGS;
+    if (Math.abs(edge) >= 1) {
+      return 0;
+    }
+    double sinc = t == 0 ? 1 : Math.sin(Math.PI * t) / (Math.PI * t);
+    return sinc * besselI0(KAISER_BETA * Math.sqrt(1 - edge * edge));
+  }
+
+  /** Modified Bessel function of the first kind and order 0, by its power series. */
+  private static double besselI0(double x) {
+    double sum = 1;
+    double term = 1;
+    for (int k = 1; term > sum * 1e-17; k++) {
+      term *= (x / (2 * k)) * (x / (2 * k));
+      sum += term;
+    }
+    return sum;
+  }
+}
