@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.optofit.capture.CaptureReport;
 import org.optofit.capture.CheckOutcome;
+import org.optofit.capture.Remedy;
 import org.optofit.capture.Severity;
 
 /** Checks as JSON, as a table and as sentences. */
@@ -45,6 +46,12 @@ final class CheckLines {
     object.put("value", o.value());
     object.put("limit", o.limit());
     object.put("message", o.message());
+    o.remedy().ifPresent(remedy -> object.put("remedy", word(remedy)));
     return object;
+  }
+
+  /** "match-rates", in the style of the checks' own words. */
+  private static String word(Remedy remedy) {
+    return remedy.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
