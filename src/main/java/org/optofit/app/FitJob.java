@@ -14,6 +14,7 @@ import org.optofit.audio.AudioFileReader;
 import org.optofit.audio.Progress;
 import org.optofit.capture.CapturePair;
 import org.optofit.capture.CaptureReport;
+import org.optofit.capture.Preparation;
 import org.optofit.fit.Agreement;
 import org.optofit.fit.DryWetSignal;
 import org.optofit.fit.FitMonitor;
@@ -35,6 +36,7 @@ public final class FitJob {
   private final Source source;
   private final FitOptions options;
   private final FitSection section;
+  private final Preparation preparation;
 
   /** Where the pair comes from. */
   @FunctionalInterface
@@ -45,15 +47,16 @@ public final class FitJob {
   /** A pair in memory. */
   private record Loaded(CapturePair pair, List<CaptureHash> captures, List<String> warnings) {}
 
-  private FitJob(Source source, FitOptions options, FitSection section) {
+  private FitJob(Source source, FitOptions options, FitSection section, Preparation preparation) {
     this.source = source;
     this.options = options;
     this.section = section;
+    this.preparation = preparation;
   }
 
   /** A fit of two files. */
   public FitJob(Path dry, Path wet, FitOptions options) {
-    this(progress -> read(dry, wet, progress), options, FitSection.WHOLE);
+    this(progress -> read(dry, wet, progress), options, FitSection.WHOLE, Preparation.NONE);
   }
 
   /**
@@ -65,12 +68,18 @@ public final class FitJob {
     this(
         progress -> new Loaded(new CapturePair(dry, wet), captures, List.of()),
         options,
-        FitSection.WHOLE);
+        FitSection.WHOLE,
+        Preparation.NONE);
   }
 
   /** The same for a part of the recording; the comparison stays over the whole. */
   public FitJob withSection(FitSection other) {
-    return new FitJob(source, options, other);
+    return new FitJob(source, options, other, preparation);
+  }
+
+  /** The same with recordings that are prepared first; without it they are taken as they are. */
+  public FitJob withPreparation(Preparation other) {
+    return new FitJob(source, options, section, other);
   }
 
   /**
@@ -90,7 +99,7 @@ public final class FitJob {
     Loaded loaded = source.load(done -> !monitor.stopRequested());
     stages.accept(FitStage.CHECKING);
     CapturePair whole = loaded.pair();
-    CaptureReport checks = CaptureReport.of(cut(whole));
+    CaptureReport checks = CaptureReport.of(cut(whole), preparation);
     if (monitor.stopRequested()) {
       throw new CancellationException();
     }
@@ -100,7 +109,8 @@ public final class FitJob {
     stages.accept(FitStage.FITTING);
     FitResult result = ParameterFit.run(signal(checks), options, recorder);
     stages.accept(FitStage.COMPARING);
-    CaptureReport all = section.equals(FitSection.WHOLE) ? checks : CaptureReport.of(whole);
+    CaptureReport all =
+        section.equals(FitSection.WHOLE) ? checks : CaptureReport.of(whole, preparation);
     DryWetSignal compared = result.polarityInverted() ? turnedRound(signal(all)) : signal(all);
     Agreement agreement = Agreement.of(compared, result.parameters());
     return outcome(loaded, checks, run(recorder, begin), result, agreement, compared);
