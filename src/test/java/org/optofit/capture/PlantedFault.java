@@ -79,7 +79,8 @@ record PlantedFault(
     }
 
     private void files() {
-      AudioClip at48 = Signals.clip(48_000, new SincResampler(44.1 / 48).read(wet, 0, wet.length));
+      AudioClip at48 =
+          Signals.clip(48_000, SincResampler.forConversion(44.1 / 48).read(wet, 0, wet.length));
       blocking("wet at 48 kHz", clip(dry), at48, "sample-rate", "wet at 48", Remedy.MATCH_RATES);
       blocking(
           "no audio rate",
@@ -227,7 +228,7 @@ record PlantedFault(
       add(
           "latency",
           clip(dry),
-          clip(new SincResampler(1).read(wet, -212.4, frames + 500)),
+          clip(SincResampler.forConversion(1).read(wet, -212.4, frames + 500)),
           Preparation.NONE,
           "latency",
           Severity.WARNING,
@@ -243,7 +244,7 @@ record PlantedFault(
       warning(
           "drift of 20 ppm",
           clip(dry),
-          clip(new SincResampler(1 / (1 + 20e-6)).read(wet, 0, frames)),
+          clip(SincResampler.forConversion(1 / (1 + 20e-6)).read(wet, 0, frames)),
           "drift",
           "two clocks",
           Remedy.CORRECT_DRIFT);

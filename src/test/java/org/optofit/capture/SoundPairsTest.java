@@ -65,7 +65,10 @@ final class SoundPairsTest {
     add(all, "24 bit", wet -> Signals.rounded(wet, 24));
     add(all, "noise at -74 dBFS", wet -> Signals.withNoise(wet, 0.0002, 2));
     add(all, "hum at -80 dBFS", wet -> Signals.withHum(wet, 0.0001, 50, RATE_HZ));
-    add(all, "230.7 samples late", wet -> new SincResampler(1).read(wet, -230.7, wet.length));
+    add(
+        all,
+        "230.7 samples late",
+        wet -> SincResampler.forConversion(1).read(wet, -230.7, wet.length));
     add(all, "1,000 samples early", wet -> Signals.part(wet, 1_000 / RATE_HZ, 9, RATE_HZ));
     add(all, "rolled off at 18 kHz", wet -> Signals.lowPass(wet, 30_000, RATE_HZ));
     return all.stream();
@@ -74,7 +77,7 @@ final class SoundPairsTest {
   @ParameterizedTest
   @ValueSource(doubles = {22_050, 48_000, 96_000})
   void everySampleRatePasses(double rateHz) {
-    float[] dry = new SincResampler(RATE_HZ / rateHz).read(MUSIC, 0, (int) (10 * rateHz));
+    float[] dry = SincResampler.forConversion(RATE_HZ / rateHz).read(MUSIC, 0, (int) (10 * rateHz));
 
     assertSound(
         Signals.clip(rateHz, dry), Signals.clip(rateHz, Signals.compressed(dry, UNIT, rateHz)));
