@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.optofit.audio.SampleFormat;
 import org.optofit.audio.WavWriter;
+import org.optofit.capture.Preparation;
 import org.optofit.fit.FitIteration;
 import org.optofit.fit.FitMonitor;
 import org.optofit.fit.FitOptions;
@@ -97,23 +98,19 @@ final class FitJobTest {
   }
 
   @Test
-  void wetThatTheSolverTurnsRoundIsComparedTurnedRound() throws IOException {
-    float[] noisy = Music.samples(6, 9);
-    float[] inverted = new float[noisy.length];
-    for (int n = 0; n < noisy.length; n++) {
-      noisy[n] = 2 * noisy[n] + 0.3f * WET[n];
-      inverted[n] = -noisy[n];
+  void wetThatIsLateAndUpsideDownIsFittedAsIfItWereNot() throws IOException {
+    float[] late = new float[WET.length + 500];
+    for (int n = 0; n < WET.length; n++) {
+      late[n + 333] = -WET[n];
     }
 
-    FitOutcome upright = job(DRY, noisy).run(FitMonitor.NONE, stage -> {});
-    FitOutcome turned = job(DRY, inverted).run(FitMonitor.NONE, stage -> {});
+    FitOutcome asItIs = job(DRY, late).run(FitMonitor.NONE, stage -> {});
+    FitOutcome aligned =
+        job(DRY, late).withPreparation(Preparation.ALIGNED).run(FitMonitor.NONE, stage -> {});
 
-    assertFalse(Objects.requireNonNull(upright.result()).polarityInverted());
-    assertTrue(Objects.requireNonNull(turned.result()).polarityInverted());
-    assertEquals(
-        Objects.requireNonNull(upright.agreement()).esr(),
-        Objects.requireNonNull(turned.agreement()).esr(),
-        1e-9);
+    assertFalse(asItIs.fitted());
+    assertEquals(-24, Objects.requireNonNull(aligned.result()).parameters().thresholdDb(), 0.01);
+    assertTrue(Objects.requireNonNull(aligned.agreement()).esr() < 1e-5);
   }
 
   @Test
