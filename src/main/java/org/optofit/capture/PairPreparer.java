@@ -102,7 +102,9 @@ final class PairPreparer {
     float[] y = offset ? wet.withoutOffset() : wet.samples();
     if (resampled()) {
       double step = pair.wet().sampleRateHz() / rateHz;
-      y = new SincResampler(step).read(y, 0, (int) Math.min(MOST_FRAMES, y.length / step));
+      y =
+          SincResampler.forComparison(step)
+              .read(y, 0, (int) Math.min(MOST_FRAMES, y.length / step));
     }
     return new Mono(offset ? dry.withoutOffset() : dry.samples(), y);
   }

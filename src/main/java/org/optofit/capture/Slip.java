@@ -37,8 +37,8 @@ record Slip(double ppm, double samples, boolean counts) {
   }
 
   /**
-   * Whether the delay grows from quarter to quarter. Filters and distortion move it as well, but with
-   * the music and not with the time.
+   * Whether the delay grows from quarter to quarter. Filters and distortion move it as well, but
+   * with the music and not with the time.
    */
   private static boolean steady(AlignmentEstimate estimate, double due) {
     List<WindowDelay> windows = estimate.windows();

@@ -129,7 +129,7 @@ final class WrongInputTest {
 
     run.done().assertInWords();
     assertTrue(run.err().contains("truncated.wav"), run.err());
-    assertTrue(run.err().contains("Wet lasts 3.0 s"), run.err());
+    assertTrue(run.err().contains("Dry and wet share 3.0 s"), run.err());
     run.json();
   }
 
