@@ -33,7 +33,8 @@ public final class FitView extends StackPane {
     Node result = new ResultPage(viewModel, this::audition);
     run.visibleProperty().bind(viewModel.pageProperty().isEqualTo(FitViewModel.Page.RUN));
     result.visibleProperty().bind(run.visibleProperty().not());
-    getChildren().addAll(run, result);
+    addTask(FitTask.PAIR, new StackPane(run, result));
+    addTask(FitTask.SWEEP, new SweepPage(viewModel));
     setOnDragOver(this::dragOver);
     setOnDragDropped(this::dragDropped);
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -42,6 +43,11 @@ public final class FitView extends StackPane {
   /** Called with the fitted model and the dry clip when "Audition this" is pressed. */
   public void setOnAudition(BiConsumer<UnitModel, AudioClip> handler) {
     onAudition = handler;
+  }
+
+  private void addTask(FitTask task, Node page) {
+    page.visibleProperty().bind(viewModel.taskProperty().isEqualTo(task));
+    getChildren().add(page);
   }
 
   private void audition() {
@@ -61,8 +67,7 @@ public final class FitView extends StackPane {
 
   private void dragDropped(DragEvent event) {
     if (event.getDragboard().hasFiles()) {
-      viewModel.showRun();
-      viewModel.pair().drop(RecordingsPanel.paths(event.getDragboard().getFiles()), null);
+      viewModel.commands().drop(RecordingsPanel.paths(event.getDragboard().getFiles()));
       event.setDropCompleted(true);
     }
     event.consume();
@@ -70,10 +75,9 @@ public final class FitView extends StackPane {
 
   private void keyPressed(KeyEvent event) {
     if (START.match(event)) {
-      viewModel.run().start();
+      viewModel.commands().start();
       event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE && viewModel.run().runningProperty().get()) {
-      viewModel.run().stop();
+    } else if (event.getCode() == KeyCode.ESCAPE && viewModel.commands().stop()) {
       event.consume();
     }
   }
