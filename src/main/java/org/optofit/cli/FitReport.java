@@ -31,7 +31,7 @@ final class FitReport {
     if (result != null && agreement != null) {
       Map<String, Object> parameters = new LinkedHashMap<>();
       for (ParameterRange p : ParameterRange.values()) {
-        parameters.put(key(p), result.parameters().get(p));
+        parameters.put(p.key(), result.parameters().get(p));
       }
       object.put("parameters", parameters);
       if (result.termination().converged()) {
@@ -61,7 +61,7 @@ final class FitReport {
       Map<String, Object> ends = new LinkedHashMap<>();
       ends.put("low", interval.low());
       ends.put("high", interval.high());
-      intervals.put(key(p), result.uncertainty().determined(p) ? ends : null);
+      intervals.put(p.key(), result.uncertainty().determined(p) ? ends : null);
     }
     return intervals;
   }
@@ -71,12 +71,12 @@ final class FitReport {
     Map<String, Object> errors = new LinkedHashMap<>();
     Map<String, Object> correlation = new LinkedHashMap<>();
     for (ParameterRange row : ParameterRange.values()) {
-      errors.put(key(row), finite(uncertainty.standardError(row)));
+      errors.put(row.key(), finite(uncertainty.standardError(row)));
       Map<String, Object> cells = new LinkedHashMap<>();
       for (ParameterRange column : ParameterRange.values()) {
-        cells.put(key(column), uncertainty.correlation(row, column));
+        cells.put(column.key(), uncertainty.correlation(row, column));
       }
-      correlation.put(key(row), cells);
+      correlation.put(row.key(), cells);
     }
     object.put("standardErrors", errors);
     object.put("correlation", correlation);
@@ -183,16 +183,6 @@ final class FitReport {
 
   private static String interval(Interval interval, int decimals) {
     return fixed(interval.low(), decimals) + " to " + fixed(interval.high(), decimals);
-  }
-
-  private static String key(ParameterRange parameter) {
-    return switch (parameter) {
-      case THRESHOLD -> "thresholdDb";
-      case RATIO -> "ratio";
-      case ATTACK -> "attackMs";
-      case RELEASE -> "releaseMs";
-      case MAKE_UP -> "makeUpDb";
-    };
   }
 
   private static int decimals(ParameterRange parameter) {
