@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.optofit.audio.AudioFile;
@@ -17,7 +18,9 @@ import org.optofit.fit.Agreement;
 import org.optofit.fit.DryWetSignal;
 import org.optofit.fit.FitMonitor;
 import org.optofit.fit.FitOptions;
+import org.optofit.fit.FitRecorder;
 import org.optofit.fit.FitResult;
+import org.optofit.fit.FitRun;
 import org.optofit.fit.ParameterFit;
 import org.optofit.model.AudioClip;
 import org.optofit.model.CaptureHash;
@@ -80,6 +83,8 @@ public final class FitJob {
    * @throws CancellationException if the monitor asked to stop before there was anything to keep
    */
   public FitOutcome run(FitMonitor monitor, Consumer<FitStage> stages) throws AudioFileException {
+    long begin = System.nanoTime();
+    FitRecorder recorder = new FitRecorder(monitor);
     ParameterFit.prepare(options);
     stages.accept(FitStage.READING);
     Loaded loaded = source.load(done -> !monitor.stopRequested());
@@ -90,30 +95,43 @@ public final class FitJob {
       throw new CancellationException();
     }
     if (checks.blocked()) {
-      return outcome(loaded, checks, null, null);
+      return outcome(loaded, checks, run(recorder, begin), null, null, null);
     }
     stages.accept(FitStage.FITTING);
-    FitResult result = ParameterFit.run(signal(checks), options, monitor);
+    FitResult result = ParameterFit.run(signal(checks), options, recorder);
     stages.accept(FitStage.COMPARING);
     CaptureReport all = section.equals(FitSection.WHOLE) ? checks : CaptureReport.of(whole);
     DryWetSignal compared = result.polarityInverted() ? turnedRound(signal(all)) : signal(all);
     Agreement agreement = Agreement.of(compared, result.parameters());
-    return outcome(loaded, checks, result, agreement);
+    return outcome(loaded, checks, run(recorder, begin), result, agreement, compared);
+  }
+
+  private FitRun run(FitRecorder recorder, long begin) {
+    return new FitRun(
+        options,
+        section.fromSeconds(),
+        section.toSeconds(),
+        recorder.iterations(),
+        (System.nanoTime() - begin) / (double) TimeUnit.SECONDS.toNanos(1));
   }
 
   private static FitOutcome outcome(
       Loaded loaded,
       CaptureReport checks,
+      FitRun run,
       @Nullable FitResult result,
-      @Nullable Agreement agreement) {
+      @Nullable Agreement agreement,
+      @Nullable DryWetSignal compared) {
     return new FitOutcome(
         loaded.pair().dry(),
         loaded.pair().wet(),
         loaded.captures(),
         loaded.warnings(),
         checks,
+        run,
         result,
-        agreement);
+        agreement,
+        compared);
   }
 
   private static Loaded read(Path dry, Path wet, Progress progress) throws AudioFileException {

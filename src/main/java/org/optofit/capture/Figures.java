@@ -2,20 +2,18 @@ package org.optofit.capture;
 
 import java.util.Locale;
 import org.optofit.dsp.Decibels;
+import org.optofit.dsp.NumberText;
 
 /** Numbers as they stand in sentences and tables: English, true minus. */
 final class Figures {
   /** What a check shows when another fault leaves it nothing to measure. */
   static final String NOT_MEASURED = "not measured";
 
-  private static final char TRUE_MINUS = '\u2212';
-
   private Figures() {}
 
   /** A number with fixed decimals: "−12.3". */
   static String fixed(double value, int decimals) {
-    String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
-    return text.replace('-', TRUE_MINUS);
+    return NumberText.fixed(value, decimals);
   }
 
   /** A level: "−12.3 dBFS", and "no signal" at digital silence. */

@@ -1,12 +1,12 @@
 package org.optofit.cli;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.optofit.audio.AudioFile;
 import org.optofit.audio.AudioFileReader;
 import org.optofit.capture.CapturePair;
 import org.optofit.capture.CaptureReport;
+import org.optofit.store.report.FitFacts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     wetFile.warnings().forEach(terminal::message);
     CaptureReport report = CaptureReport.of(new CapturePair(dryFile.clip(), wetFile.clip()));
     if (json) {
-      terminal.result(Map.of("checks", CheckLines.json(report)));
+      terminal.result(FitFacts.checks(report));
     } else {
       CheckLines.table(report).forEach(terminal::result);
     }

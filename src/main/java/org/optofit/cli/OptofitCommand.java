@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.optofit.app.ProgramVersion;
 import org.optofit.fit.FitOptions;
 import org.optofit.fit.ParameterFit;
 import picocli.CommandLine;
@@ -116,8 +116,7 @@ public final class OptofitCommand implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      @Nullable String version = OptofitCommand.class.getPackage().getImplementationVersion();
-      return new String[] {version == null ? "Optofit, built from sources" : "Optofit " + version};
+      return new String[] {ProgramVersion.text()};
     }
   }
 }

@@ -3,6 +3,7 @@ package org.optofit.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
@@ -26,6 +27,7 @@ public final class MainWindow extends BorderPane {
   private final HeaderBar header;
   private final StatusPresenter status;
   private final WindowCommands commands;
+  private Consumer<Path> onOpenFile = file -> {};
 
   /** The window on the given services. */
   public MainWindow(Services services) {
@@ -60,6 +62,11 @@ public final class MainWindow extends BorderPane {
     commands.themeProperty().subscribe(theme -> theme.apply(scene));
   }
 
+  /** Called with a file that the user wants to see with what the machine has for it. */
+  void setOnOpenFile(Consumer<Path> handler) {
+    onOpenFile = handler;
+  }
+
   /** The Audition tab. */
   AuditionViewModel audition() {
     return audition;
@@ -76,6 +83,7 @@ public final class MainWindow extends BorderPane {
           audition.audition(model, clip);
           header.pageProperty().set(Page.AUDITION);
         });
+    fit.setOnOpen(file -> onOpenFile.accept(file));
     pages.getChildren().add(page(Page.FIT, fit));
   }
 

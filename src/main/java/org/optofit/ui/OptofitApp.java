@@ -62,6 +62,7 @@ public final class OptofitApp extends Application {
     Services made = Objects.requireNonNull(services);
     Theme.of(made.preferences().current().scheme()).prepare();
     MainWindow window = new MainWindow(made);
+    window.setOnOpenFile(file -> getHostServices().showDocument(file.toUri().toString()));
     window.audition().restore();
     WindowSize size = made.preferences().current().window();
     Scene scene = new Scene(window, size.width(), size.height());

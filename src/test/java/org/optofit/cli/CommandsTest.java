@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,15 +58,20 @@ final class CommandsTest {
             "uncertainty",
             "esr",
             "ldrDifferenceDb",
+            "gainReductionErrorDb",
+            "finding",
             "loss",
             "iterations",
             "evaluations",
             "termination",
             "starts",
             "startsAgreeing",
+            "polarityInverted",
             "solveSeconds",
             "kernel",
             "sampleRateHz",
+            "alignment",
+            "corrections",
             "checks"),
         object.keySet());
     Set<String> five = Set.of("thresholdDb", "ratio", "attackMs", "releaseMs", "makeUpDb");
@@ -84,6 +90,22 @@ final class CommandsTest {
         object.getAsJsonArray("checks").get(0).getAsJsonObject().keySet());
     assertTrue(run.err().contains("not aligned"), run.err());
     run.assertInWords();
+  }
+
+  @Test
+  void fitWritesAReportAndItsTwin() throws IOException {
+    Path page = folder.resolve("report.html");
+    CommandLineRun run =
+        CommandLineRun.of(
+                "fit", dry, wet, "--json", "--align", "none", "--starts", 1, "--report", page)
+            .done();
+
+    assertTrue(Files.readString(page).contains("wet.wav"));
+    JsonObject twin =
+        JsonParser.parseString(Files.readString(folder.resolve("report.json"))).getAsJsonObject();
+    assertEquals(run.json().get("esr"), twin.get("esr"));
+    assertEquals(run.json().get("parameters"), twin.get("parameters"));
+    assertEquals("The report is saved as " + page + ".", run.err().strip());
   }
 
   @Test
@@ -263,7 +285,9 @@ final class CommandsTest {
 
     assertEquals(10, run.out().lines().count());
     assertEquals("", run.err());
-    assertEquals(Set.of("checks"), CommandLineRun.of("check", dry, wet, "--json").json().keySet());
+    assertEquals(
+        Set.of("alignment", "corrections", "checks"),
+        CommandLineRun.of("check", dry, wet, "--json").json().keySet());
   }
 
   @ParameterizedTest

@@ -43,6 +43,9 @@ interface FitTasks {
   /** Writes a model file. */
   void save(Path file, UnitModel model) throws IOException;
 
+  /** Writes a report of a fit and its twin beside it. */
+  void report(Path file, FittedPair pair, String title) throws IOException;
+
   /**
    * Writes what the model makes of the dry recording as a WAV file of its rate and channels.
    *

@@ -1,7 +1,9 @@
 package org.optofit.ui.fit;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -23,6 +25,7 @@ public final class FitView extends StackPane {
 
   private final FitViewModel viewModel;
   private BiConsumer<UnitModel, AudioClip> onAudition = (model, dry) -> {};
+  private Consumer<Path> onOpen = file -> {};
 
   /** Shows a view model. */
   public FitView(FitViewModel viewModel) {
@@ -30,7 +33,7 @@ public final class FitView extends StackPane {
     getStyleClass().add("fit-view");
     getStylesheets().add(STYLESHEET);
     Node run = new RunPage(viewModel);
-    Node result = new ResultPage(viewModel, this::audition);
+    Node result = new ResultPage(viewModel, this::audition, file -> onOpen.accept(file));
     run.visibleProperty().bind(viewModel.pageProperty().isEqualTo(FitViewModel.Page.RUN));
     result.visibleProperty().bind(run.visibleProperty().not());
     addTask(FitTask.PAIR, new StackPane(run, result));
@@ -48,6 +51,11 @@ public final class FitView extends StackPane {
   private void addTask(FitTask task, Node page) {
     page.visibleProperty().bind(viewModel.taskProperty().isEqualTo(task));
     getChildren().add(page);
+  }
+
+  /** Called with a file that the user wants to see with what the machine has for it. */
+  public void setOnOpen(Consumer<Path> handler) {
+    onOpen = handler;
   }
 
   private void audition() {

@@ -19,6 +19,7 @@ import org.optofit.fit.FitOptions;
 import org.optofit.fit.ParameterFit;
 import org.optofit.model.AudioClip;
 import org.optofit.model.UnitModel;
+import org.optofit.store.FitReportWriter;
 import org.optofit.store.ModelStore;
 
 /** The work done here: files on this machine, the fit in this process. */
@@ -65,6 +66,11 @@ final class LocalFitTasks implements FitTasks {
   @Override
   public void save(Path file, UnitModel model) throws IOException {
     models.write(file, model);
+  }
+
+  @Override
+  public void report(Path file, FittedPair pair, String title) throws IOException {
+    FitReportWriter.write(file, pair.outcome().report(title));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.optofit.ui.fit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -95,6 +96,27 @@ final class ResultViewModel {
           return "Saved %s: %s.".formatted(name, model.name());
         },
         this::done,
+        this::failed);
+  }
+
+  /**
+   * Writes a report.
+   *
+   * @param show opens a file for the user once it is there
+   */
+  void report(Path file, Consumer<Path> show) {
+    FittedPair pair = require();
+    String title = draft().name();
+    String name = String.valueOf(file.getFileName());
+    LongWork.start(
+        services,
+        "Writing " + name,
+        progress -> {
+          tasks.report(file, pair, title);
+          return StatusMessage.of(StatusMessage.Kind.DONE, "Report written: " + name + ".")
+              .withAction("Open report", () -> show.accept(file));
+        },
+        services.status()::say,
         this::failed);
   }
 

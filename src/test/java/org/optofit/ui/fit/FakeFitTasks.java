@@ -18,6 +18,7 @@ import org.optofit.fit.DryWetSignal;
 import org.optofit.fit.FitIteration;
 import org.optofit.fit.FitMonitor;
 import org.optofit.fit.FitResult;
+import org.optofit.fit.FitRun;
 import org.optofit.fit.Termination;
 import org.optofit.model.AudioClip;
 import org.optofit.model.UnitModel;
@@ -27,6 +28,7 @@ final class FakeFitTasks implements FitTasks {
   final Map<String, AudioClip> files = new HashMap<>();
   final Map<String, String> warnings = new HashMap<>();
   final List<FitIteration> script = new ArrayList<>();
+  final List<String> reports = new ArrayList<>();
   final List<UnitModel> saved = new ArrayList<>();
   @Nullable String failure;
   @Nullable RuntimeException interruption;
@@ -79,7 +81,16 @@ final class FakeFitTasks implements FitTasks {
         dry,
         wet,
         checks,
-        new FitOutcome(dry.clip(), wet.clip(), List.of(), List.of(), checks, result, agreement),
+        new FitOutcome(
+            dry.clip(),
+            wet.clip(),
+            List.of(),
+            List.of(),
+            checks,
+            new FitRun(chosen.options(), 0, Double.POSITIVE_INFINITY, script, 1.5),
+            result,
+            agreement,
+            signal),
         result,
         agreement);
   }
@@ -90,6 +101,14 @@ final class FakeFitTasks implements FitTasks {
       throw new IOException(failure);
     }
     saved.add(model);
+  }
+
+  @Override
+  public void report(Path file, FittedPair pair, String title) throws IOException {
+    if (failure != null) {
+      throw new IOException(failure);
+    }
+    reports.add(title);
   }
 
   @Override

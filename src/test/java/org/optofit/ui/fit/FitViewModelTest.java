@@ -237,6 +237,25 @@ final class FitViewModelTest {
   }
 
   @Test
+  void reportIsWrittenAndOffersToBeOpened() {
+    choosePair(fit);
+    fit.run().start();
+    List<Path> opened = new ArrayList<>();
+
+    fit.result().report(Path.of("fit.html"), opened::add);
+
+    assertEquals(List.of(fit.result().draft().name()), tasks.reports);
+    StatusMessage said = services.status().current();
+    assertEquals("Report written: fit.html.", said.text());
+    requireNonNull(said.action()).run().run();
+    assertEquals(List.of(Path.of("fit.html")), opened);
+
+    tasks.failure = "The disk is full.";
+    fit.result().report(Path.of("fit.html"), opened::add);
+    assertEquals("The disk is full.", services.status().current().text());
+  }
+
+  @Test
   void renderingSaysThePeakAndWhatIsClipped() {
     choosePair(fit);
     fit.run().start();

@@ -41,6 +41,11 @@ class ForwardingFitTasks implements FitTasks {
   }
 
   @Override
+  public void report(Path file, FittedPair pair, String title) throws IOException {
+    tasks.report(file, pair, title);
+  }
+
+  @Override
   public RenderOutcome render(Path file, FittedPair pair, Progress progress) throws IOException {
     return tasks.render(file, pair, progress);
   }
