@@ -53,7 +53,7 @@ public final class FitFacts {
   public static Map<String, Object> checks(CaptureReport report) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("alignment", alignment(report));
-    object.put("corrections", Corrections.of(report));
+    object.put("corrections", report.corrections());
     object.put("checks", report.outcomes().stream().map(FitFacts::check).toList());
     return object;
   }
@@ -161,6 +161,7 @@ public final class FitFacts {
     object.put("value", o.value());
     object.put("limit", o.limit());
     object.put("message", o.message());
+    o.remedy().ifPresent(remedy -> object.put("remedy", remedy.id()));
     return object;
   }
 

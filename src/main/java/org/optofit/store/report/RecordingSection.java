@@ -21,7 +21,7 @@ final class RecordingSection {
   void write(Markup out) {
     out.open("section").element("h2", "Checks of the recordings");
     checks(out, report.checks().outcomes());
-    List<String> corrections = Corrections.of(report.checks());
+    List<String> corrections = report.checks().corrections();
     out.element("h3", "What was done to them");
     if (corrections.isEmpty()) {
       out.element("p", "Nothing: both were fitted as they are.");

@@ -14,6 +14,7 @@ import org.optofit.audio.Progress;
 import org.optofit.audio.SampleFormat;
 import org.optofit.capture.CapturePair;
 import org.optofit.capture.CaptureReport;
+import org.optofit.capture.Preparation;
 import org.optofit.fit.FitMonitor;
 import org.optofit.fit.FitOptions;
 import org.optofit.fit.ParameterFit;
@@ -39,8 +40,8 @@ final class LocalFitTasks implements FitTasks {
   }
 
   @Override
-  public CaptureReport check(AudioClip dry, AudioClip wet) {
-    return CaptureReport.of(new CapturePair(dry, wet));
+  public CaptureReport check(AudioClip dry, AudioClip wet, Preparation preparation) {
+    return CaptureReport.of(new CapturePair(dry, wet), preparation);
   }
 
   @Override
@@ -54,6 +55,7 @@ final class LocalFitTasks implements FitTasks {
                 List.of(CaptureHashes.of(dry.file()), CaptureHashes.of(wet.file())),
                 settings.options())
             .withSection(settings.section())
+            .withPreparation(checks.preparation())
             .run(monitor, stage -> {});
     if (outcome.result() == null || outcome.agreement() == null) {
       throw new IOException(

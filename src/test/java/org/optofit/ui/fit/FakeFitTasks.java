@@ -13,6 +13,7 @@ import org.optofit.audio.AudioFile;
 import org.optofit.audio.Progress;
 import org.optofit.capture.CapturePair;
 import org.optofit.capture.CaptureReport;
+import org.optofit.capture.Preparation;
 import org.optofit.fit.Agreement;
 import org.optofit.fit.DryWetSignal;
 import org.optofit.fit.FitIteration;
@@ -55,8 +56,8 @@ final class FakeFitTasks implements FitTasks {
   }
 
   @Override
-  public CaptureReport check(AudioClip dry, AudioClip wet) {
-    return CaptureReport.of(new CapturePair(dry, wet));
+  public CaptureReport check(AudioClip dry, AudioClip wet, Preparation preparation) {
+    return CaptureReport.of(new CapturePair(dry, wet), preparation);
   }
 
   @Override

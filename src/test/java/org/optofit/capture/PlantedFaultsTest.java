@@ -1,0 +1,96 @@
+package org.optofit.capture;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every fault is found by its check and no other; what was found is left in a table. */
+final class PlantedFaultsTest {
+  private static final Path TABLE = Path.of("target", "planted-faults.txt");
+  private static final List<PlantedFault> FAULTS = PlantedFault.all();
+  private static final TreeMap<Integer, String> LINES = new TreeMap<>();
+
+  static List<PlantedFault> faults() {
+    return FAULTS;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("faults")
+  void aPlantedFaultIsFoundByItsCheckAndNoOther(PlantedFault fault) {
+    CaptureReport report = fault.report();
+
+    List<CheckOutcome> found = findings(report);
+    LINES.put(FAULTS.indexOf(fault), line(fault, found));
+    assertEquals(List.of(fault.check()), found.stream().map(CheckOutcome::id).toList());
+    CheckOutcome outcome = found.get(0);
+    assertEquals(fault.severity(), outcome.severity());
+    assertTrue(outcome.message().contains(fault.words()), outcome.message());
+    assertEquals(Optional.ofNullable(fault.remedy()), outcome.remedy());
+    assertEquals(fault.severity() == Severity.BLOCKING, report.blocked());
+    assertTrue(outcome.message().endsWith("."), outcome.message());
+    assertFalse(outcome.message().matches(".*(?<![a-z])-\\d.*"), outcome.message());
+    assertFalse(outcome.message().contains("!"), outcome.message());
+  }
+
+  @Test
+  void everyCheckHasAFaultPlantedForIt() {
+    CapturePair any = FAULTS.get(0).pair();
+    Set<String> checks =
+        CaptureReport.of(any).outcomes().stream()
+            .map(CheckOutcome::id)
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertEquals(
+        checks,
+        FAULTS.stream().map(PlantedFault::check).collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("remedied")
+  void theProposedRemedyLeavesNothingToFind(PlantedFault fault) {
+    Preparation remedied = fault.preparation().with(requireNonNull(fault.remedy()));
+    CaptureReport report = CaptureReport.of(fault.pair(), remedied);
+
+    assertEquals(List.of(), findings(report));
+    assertFalse(report.corrections().isEmpty());
+  }
+
+  static List<PlantedFault> remedied() {
+    return FAULTS.stream().filter(fault -> fault.remedy() != null).toList();
+  }
+
+  @AfterAll
+  static void writeTable() throws IOException {
+    if (LINES.size() == FAULTS.size()) {
+      Files.write(TABLE, LINES.values());
+    }
+  }
+
+  private static String line(PlantedFault fault, List<CheckOutcome> found) {
+    String outcome =
+        found.stream()
+            .map(o -> "%-15s %-9s %s".formatted(o.id(), o.severity(), o.value()))
+            .collect(Collectors.joining("; "));
+    return "%-7s %-45s %s"
+        .formatted(fault.base(), fault.name(), found.isEmpty() ? "nothing" : outcome);
+  }
+
+  private static List<CheckOutcome> findings(CaptureReport report) {
+    return report.outcomes().stream().filter(o -> o.severity() != Severity.OK).toList();
+  }
+}
