@@ -2,9 +2,9 @@ package org.optofit.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.optofit.audio.AudioFile;
@@ -13,11 +13,14 @@ import org.optofit.audio.AudioFileReader;
 import org.optofit.audio.Progress;
 import org.optofit.capture.CapturePair;
 import org.optofit.capture.CaptureReport;
+import org.optofit.capture.Preparation;
 import org.optofit.fit.Agreement;
 import org.optofit.fit.DryWetSignal;
 import org.optofit.fit.FitMonitor;
 import org.optofit.fit.FitOptions;
+import org.optofit.fit.FitRecorder;
 import org.optofit.fit.FitResult;
+import org.optofit.fit.FitRun;
 import org.optofit.fit.ParameterFit;
 import org.optofit.model.AudioClip;
 import org.optofit.model.CaptureHash;
@@ -32,6 +35,7 @@ public final class FitJob {
   private final Source source;
   private final FitOptions options;
   private final FitSection section;
+  private final Preparation preparation;
 
   /** Where the pair comes from. */
   @FunctionalInterface
@@ -42,15 +46,16 @@ public final class FitJob {
   /** A pair in memory. */
   private record Loaded(CapturePair pair, List<CaptureHash> captures, List<String> warnings) {}
 
-  private FitJob(Source source, FitOptions options, FitSection section) {
+  private FitJob(Source source, FitOptions options, FitSection section, Preparation preparation) {
     this.source = source;
     this.options = options;
     this.section = section;
+    this.preparation = preparation;
   }
 
   /** A fit of two files. */
   public FitJob(Path dry, Path wet, FitOptions options) {
-    this(progress -> read(dry, wet, progress), options, FitSection.WHOLE);
+    this(progress -> read(dry, wet, progress), options, FitSection.WHOLE, Preparation.NONE);
   }
 
   /**
@@ -62,12 +67,18 @@ public final class FitJob {
     this(
         progress -> new Loaded(new CapturePair(dry, wet), captures, List.of()),
         options,
-        FitSection.WHOLE);
+        FitSection.WHOLE,
+        Preparation.NONE);
   }
 
   /** The same for a part of the recording; the comparison stays over the whole. */
   public FitJob withSection(FitSection other) {
-    return new FitJob(source, options, other);
+    return new FitJob(source, options, other, preparation);
+  }
+
+  /** The same with recordings that are prepared first; without it they are taken as they are. */
+  public FitJob withPreparation(Preparation other) {
+    return new FitJob(source, options, section, other);
   }
 
   /**
@@ -80,40 +91,57 @@ public final class FitJob {
    * @throws CancellationException if the monitor asked to stop before there was anything to keep
    */
   public FitOutcome run(FitMonitor monitor, Consumer<FitStage> stages) throws AudioFileException {
+    long begin = System.nanoTime();
+    FitRecorder recorder = new FitRecorder(monitor);
     ParameterFit.prepare(options);
     stages.accept(FitStage.READING);
     Loaded loaded = source.load(done -> !monitor.stopRequested());
     stages.accept(FitStage.CHECKING);
-    CapturePair whole = loaded.pair();
-    CaptureReport checks = CaptureReport.of(cut(whole));
+    CaptureReport whole = CaptureReport.of(loaded.pair(), preparation);
+    CaptureReport checks =
+        section.equals(FitSection.WHOLE)
+            ? whole
+            : whole.part(section.fromSeconds(), section.toSeconds());
     if (monitor.stopRequested()) {
       throw new CancellationException();
     }
     if (checks.blocked()) {
-      return outcome(loaded, checks, null, null);
+      return outcome(loaded, checks, run(recorder, begin), null, null, null);
     }
     stages.accept(FitStage.FITTING);
-    FitResult result = ParameterFit.run(signal(checks), options, monitor);
+    FitResult result = ParameterFit.run(signal(checks), options, recorder);
     stages.accept(FitStage.COMPARING);
-    CaptureReport all = section.equals(FitSection.WHOLE) ? checks : CaptureReport.of(whole);
-    DryWetSignal compared = result.polarityInverted() ? turnedRound(signal(all)) : signal(all);
+    DryWetSignal compared = result.polarityInverted() ? turnedRound(signal(whole)) : signal(whole);
     Agreement agreement = Agreement.of(compared, result.parameters());
-    return outcome(loaded, checks, result, agreement);
+    return outcome(loaded, checks, run(recorder, begin), result, agreement, compared);
+  }
+
+  private FitRun run(FitRecorder recorder, long begin) {
+    return new FitRun(
+        options,
+        section.fromSeconds(),
+        section.toSeconds(),
+        recorder.iterations(),
+        (System.nanoTime() - begin) / (double) TimeUnit.SECONDS.toNanos(1));
   }
 
   private static FitOutcome outcome(
       Loaded loaded,
       CaptureReport checks,
+      FitRun run,
       @Nullable FitResult result,
-      @Nullable Agreement agreement) {
+      @Nullable Agreement agreement,
+      @Nullable DryWetSignal compared) {
     return new FitOutcome(
         loaded.pair().dry(),
         loaded.pair().wet(),
         loaded.captures(),
         loaded.warnings(),
         checks,
+        run,
         result,
-        agreement);
+        agreement,
+        compared);
   }
 
   private static Loaded read(Path dry, Path wet, Progress progress) throws AudioFileException {
@@ -125,23 +153,6 @@ public final class FitJob {
         new CapturePair(dryFile.clip(), wetFile.clip()),
         List.of(CaptureHashes.of(dry), CaptureHashes.of(wet)),
         warnings);
-  }
-
-  private CapturePair cut(CapturePair pair) {
-    return section.equals(FitSection.WHOLE)
-        ? pair
-        : new CapturePair(cut(pair.dry()), cut(pair.wet()));
-  }
-
-  private AudioClip cut(AudioClip clip) {
-    double rate = clip.sampleRateHz();
-    int from = (int) Math.min(clip.frames(), Math.rint(section.fromSeconds() * rate));
-    int to = (int) Math.min(clip.frames(), Math.rint(section.toSeconds() * rate));
-    float[][] channels =
-        Arrays.stream(clip.channels())
-            .map(channel -> Arrays.copyOfRange(channel, from, to))
-            .toArray(float[][]::new);
-    return new AudioClip(clip.name(), rate, channels, clip.encoding());
   }
 
   private static DryWetSignal signal(CaptureReport report) {

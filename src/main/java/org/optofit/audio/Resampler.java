@@ -26,7 +26,7 @@ public final class Resampler {
     }
     int frames =
         (int) Math.min(Integer.MAX_VALUE - 8, Math.rint(clip.frames() * (sampleRateHz / from)));
-    SincResampler resampler = new SincResampler(from / sampleRateHz);
+    SincResampler resampler = SincResampler.forConversion(from / sampleRateHz);
     float[][] channels = new float[clip.channelCount()][];
     for (int c = 0; c < channels.length; c++) {
       channels[c] = resampler.read(clip.channel(c), 0, frames);

@@ -7,18 +7,24 @@ final class DifferenceCheck implements CaptureCheck {
   /** What a plain gain leaves of wet at 16 bit lies around -90 dB; a unit at work leaves -40. */
   static final double SAME_BELOW_DB = -80;
 
-  private static final String LIMIT = "\u221280 dB or more";
+  private static final CheckForm FORM =
+      new CheckForm("difference", "Difference", "\u221280 dB or more");
 
   @Override
   public CheckOutcome examine(PairSignals pair) {
-    if (pair.resemblance().isEmpty()) {
-      return outcome(Severity.OK, Figures.NOT_MEASURED, "");
-    }
-    Resemblance like = pair.resemblance().get();
+    return pair.content().map(content -> judge(content.resemblance())).orElse(FORM.notMeasured());
+  }
+
+  /** Whether wet is nothing but dry at some level. */
+  static boolean none(PairContent content) {
+    return Decibels.fromPower(content.resemblance().residual()) < SAME_BELOW_DB;
+  }
+
+  private static CheckOutcome judge(Resemblance like) {
     double leftDb = Decibels.fromPower(like.residual());
     String value = like.residual() == 0 ? "none" : Figures.fixed(leftDb, 1) + " dB";
     if (leftDb >= SAME_BELOW_DB) {
-      return outcome(Severity.OK, value, "");
+      return FORM.passed(value);
     }
     String finding =
         like.residual() == 0 && like.gain() == 1
@@ -26,13 +32,7 @@ final class DifferenceCheck implements CaptureCheck {
             : "Wet is dry at "
                 + Figures.fixed(Decibels.fromFactor(like.gain()), 1)
                 + " dB and nothing else.";
-    return outcome(
-        Severity.WARNING,
-        value,
-        finding + " Choose the unit's output as wet, or turn its Peak Reduction up.");
-  }
-
-  private static CheckOutcome outcome(Severity severity, String value, String message) {
-    return new CheckOutcome("difference", "Difference", severity, value, LIMIT, message);
+    return FORM.warning(
+        value, finding + " Choose the unit's output as wet, or turn its Peak Reduction up.");
   }
 }

@@ -2,17 +2,14 @@ package org.optofit.capture;
 
 /** Every sample is a number. */
 final class FiniteSamplesCheck implements CaptureCheck {
+  private static final CheckForm FORM = new CheckForm("samples", "Samples", "all valid");
+
   @Override
   public CheckOutcome examine(PairSignals pair) {
     long bad = pair.dry().badSamples() + pair.wet().badSamples();
-    boolean found = bad > 0;
-    return new CheckOutcome(
-        "samples",
-        "Samples",
-        found ? Severity.BLOCKING : Severity.OK,
-        found ? Figures.count(bad) + " invalid" : "all valid",
-        "all valid",
-        found ? message(pair) : "");
+    return bad > 0
+        ? FORM.blocking(Figures.count(bad) + " invalid", message(pair))
+        : FORM.passed("all valid");
   }
 
   private static String message(PairSignals pair) {

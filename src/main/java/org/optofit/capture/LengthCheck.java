@@ -1,63 +1,54 @@
 package org.optofit.capture;
 
-/** Enough of both, and both equally long. */
+/** Enough of both that belongs together. */
 final class LengthCheck implements CaptureCheck {
+  private static final CheckForm FORM = new CheckForm("length", "Length", "5 s or more of both");
+
   /** Below this a release of a few hundred milliseconds hardly happens twice. */
   static final double ENOUGH_SECONDS = 5;
 
   /** Below this nothing is left behind the first second, which only warms the states up. */
   static final double LEAST_SECONDS = 2;
 
-  private static final String LIMIT = "equal, 5 s or more";
+  /** Wet may begin later or end earlier than dry by this much unsaid, in seconds. */
+  private static final double UNSAID_SECONDS = 0.5;
 
   @Override
   public CheckOutcome examine(PairSignals pair) {
-    double dry = pair.pair().dry().seconds();
-    double wet = pair.pair().wet().seconds();
-    double common = Math.min(dry, wet);
-    String shorter = dry == wet ? "Dry and wet last" : wet < dry ? "Wet lasts" : "Dry lasts";
-    if (common < LEAST_SECONDS) {
-      return outcome(
-          Severity.BLOCKING,
-          pair,
-          shorter
-              + " "
-              + Figures.seconds(common)
+    double both =
+        pair.alignment().isPresent()
+            ? pair.overlapSeconds()
+            : Math.min(pair.pair().dry().seconds(), pair.pair().wet().seconds());
+    String value = Figures.seconds(both);
+    if (both < LEAST_SECONDS) {
+      return FORM.blocking(
+          value,
+          "Dry and wet share "
+              + Figures.seconds(both)
               + ", too short for a fit. Record 2 s or more, better 30 s.");
     }
-    if (common < ENOUGH_SECONDS) {
-      return outcome(
-          Severity.WARNING,
-          pair,
-          shorter
-              + " "
-              + Figures.seconds(common)
+    if (both < ENOUGH_SECONDS) {
+      return FORM.warning(
+          value,
+          "Dry and wet share "
+              + Figures.seconds(both)
               + ", which holds few attacks and releases. Record 5 s or more, better 30 s.");
     }
-    boolean equal =
-        pair.pair().dry().sampleRateHz() != pair.pair().wet().sampleRateHz()
-            || pair.pair().dry().frames() == pair.pair().wet().frames();
-    return equal ? outcome(Severity.OK, pair, "") : unequal(pair);
-  }
-
-  private static CheckOutcome unequal(PairSignals pair) {
-    int dry = pair.pair().dry().frames();
-    int wet = pair.pair().wet().frames();
-    return outcome(
-        Severity.WARNING,
-        pair,
-        (wet < dry ? "Wet" : "Dry")
-            + " is "
-            + Figures.count(Math.abs((long) dry - wet))
-            + " samples shorter, and the first "
-            + Figures.seconds(pair.commonFrames() / pair.pair().dry().sampleRateHz())
-            + " of both are fitted. Export both from the same start to the same end.");
-  }
-
-  private static CheckOutcome outcome(Severity severity, PairSignals pair, String message) {
-    String dry = Figures.seconds(pair.pair().dry().seconds());
-    String wet = Figures.seconds(pair.pair().wet().seconds());
-    String value = dry.equals(wet) ? dry : dry + ", " + wet;
-    return new CheckOutcome("length", "Length", severity, value, LIMIT, message);
+    double rate = pair.pair().dry().sampleRateHz();
+    int dryFrames = pair.pair().dry().frames();
+    double before = pair.alignment().isPresent() ? pair.overlap().from() / rate : 0;
+    double after = pair.ratesDiffer() ? 0 : (dryFrames - pair.overlap().to()) / rate;
+    if (before <= UNSAID_SECONDS && after <= UNSAID_SECONDS) {
+      return FORM.passed(value);
+    }
+    return FORM.warning(
+        value,
+        "Wet "
+            + (before > UNSAID_SECONDS ? "starts " + Figures.seconds(before) + " after dry" : "")
+            + (before > UNSAID_SECONDS && after > UNSAID_SECONDS ? " and " : "")
+            + (after > UNSAID_SECONDS ? "ends " + Figures.seconds(after) + " before dry" : "")
+            + ", and the "
+            + value
+            + " in both are fitted. Record from before dry starts to after it ends.");
   }
 }

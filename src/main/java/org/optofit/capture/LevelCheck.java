@@ -4,6 +4,9 @@ import org.optofit.dsp.Decibels;
 
 /** Both recordings hold sound, loud enough to be measured. */
 final class LevelCheck implements CaptureCheck {
+  private static final CheckForm FORM =
+      new CheckForm("level", "Level", "peak \u221240 dBFS or more");
+
   /** A peak below this leaves too few bits of a 16 bit file for a fit. */
   static final double QUIET_DBFS = -40;
 
@@ -14,33 +17,28 @@ final class LevelCheck implements CaptureCheck {
     String name = dry <= wet ? "Dry" : "Wet";
     double lower = Math.min(dry, wet);
     if (Math.max(dry, wet) < MonoSignal.SILENCE_DBFS) {
-      return outcome(
-          Severity.BLOCKING,
-          pair,
-          "Dry and wet are silent: both peak below \u221280 dBFS. Record them again.");
+      return FORM.blocking(
+          value(pair), "Dry and wet are silent: both peak below \u221280 dBFS. Record them again.");
     }
     if (pair.wet().silent()) {
-      return outcome(
-          Severity.BLOCKING,
-          pair,
+      return FORM.blocking(
+          value(pair),
           silence("Wet", pair.wet()) + "Check the unit's output and the cable, and record again.");
     }
     if (pair.dry().silent()) {
-      return outcome(
-          Severity.BLOCKING,
-          pair,
+      return FORM.blocking(
+          value(pair),
           silence("Dry", pair.dry()) + "Choose the recording that went into the unit.");
     }
     if (lower < QUIET_DBFS) {
-      return outcome(
-          Severity.WARNING,
-          pair,
+      return FORM.warning(
+          value(pair),
           name
               + " is quiet: its peak is "
               + Figures.level(lower)
               + ". Record with a peak between \u221212 and \u22121 dBFS.");
     }
-    return outcome(Severity.OK, pair, "");
+    return FORM.passed(value(pair));
   }
 
   private static String silence(String name, MonoSignal signal) {
@@ -53,13 +51,7 @@ final class LevelCheck implements CaptureCheck {
         : name + " is silent: its peak is " + Figures.level(peak) + ". ";
   }
 
-  private static CheckOutcome outcome(Severity severity, PairSignals pair, String message) {
-    return new CheckOutcome(
-        "level",
-        "Level",
-        severity,
-        Figures.level(pair.dry().peakDbfs()) + ", " + Figures.level(pair.wet().peakDbfs()),
-        "peak \u221240 dBFS or more",
-        message);
+  private static String value(PairSignals pair) {
+    return Figures.level(pair.dry().peakDbfs()) + ", " + Figures.level(pair.wet().peakDbfs());
   }
 }

@@ -1,23 +1,21 @@
 package org.optofit.capture;
 
+import java.util.List;
 import org.optofit.dsp.Decibels;
 import org.optofit.dsp.PreEmphasisFilter;
 import org.optofit.model.AudioClip;
 
 /**
- * One clip brought to one channel: the mean of the channels in use, samples that are no numbers as
+ * One clip brought to one channel: the mean of some of its channels, samples that are no numbers as
  * 0.
  *
  * @param samples the mean; the clip's own array where that says it all
- * @param peak largest magnitude in the clip
+ * @param peak largest magnitude in the channels
  * @param soundPeak largest magnitude of the pre-emphasised mean behind the first second, which a
  *     fit does not count; a constant offset is no sound
- * @param channels channels in the clip
- * @param channelsUsed channels that entered the mean: those within {@value #IDLE_CHANNEL_DB} dB of
- *     the loudest
- * @param spreadDb peak of the largest deviation of a used channel from the mean, relative to the
- *     mean's peak, in dB; {@link Decibels#FLOOR_DB} when all are alike
- * @param badSamples samples that are not finite, over all channels
+ * @param offset mean of all samples
+ * @param power mean of their squares
+ * @param badSamples samples that are not finite, over the channels
  * @param firstBadFrame frame of the first of them, -1 without any
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; a signal is its array
@@ -25,55 +23,46 @@ record MonoSignal(
     float[] samples,
     double peak,
     double soundPeak,
-    int channels,
-    int channelsUsed,
-    double spreadDb,
+    double offset,
+    double power,
     long badSamples,
     int firstBadFrame) {
-  /** A channel this far below the loudest is an unused input of the interface, not audio. */
-  static final double IDLE_CHANNEL_DB = 60;
-
   /** A peak below this is silence: 16 bit audio has nothing there but its last bit or two. */
   static final double SILENCE_DBFS = -80;
 
-  /** Brings a clip to one channel. */
-  static MonoSignal of(AudioClip clip) {
-    int channels = clip.channelCount();
-    int frames = clip.frames();
+  /** Brings a clip to one channel, the mean of those with given numbers. */
+  static MonoSignal of(AudioClip clip, List<Integer> channels) {
     long bad = 0;
     int firstBad = -1;
-    double[] peaks = new double[channels];
-    for (int c = 0; c < channels; c++) {
+    double peak = 0;
+    for (int c : channels) {
       float[] x = clip.channel(c);
-      for (int n = 0; n < frames; n++) {
+      for (int n = 0; n < x.length; n++) {
         if (finite(x[n]) == x[n]) {
-          peaks[c] = Math.max(peaks[c], Math.abs(x[n]));
+          peak = Math.max(peak, Math.abs(x[n]));
         } else {
           bad++;
           firstBad = firstBad < 0 ? n : Math.min(firstBad, n);
         }
       }
     }
-    double loudest = 0;
-    for (double peak : peaks) {
-      loudest = Math.max(loudest, peak);
+    float[] samples =
+        channels.size() == 1 && bad == 0 ? clip.channel(channels.get(0)) : mean(clip, channels);
+    PreEmphasisFilter filter = new PreEmphasisFilter();
+    int skip = (int) Math.min(clip.sampleRateHz(), samples.length / 2.0);
+    double soundPeak = 0;
+    double sum = 0;
+    double squares = 0;
+    for (int n = 0; n < samples.length; n++) {
+      double filtered = filter.next(samples[n]);
+      sum += samples[n];
+      squares += (double) samples[n] * samples[n];
+      if (n >= skip) {
+        soundPeak = Math.max(soundPeak, Math.abs(filtered));
+      }
     }
-    boolean[] used = new boolean[channels];
-    int usedCount = 0;
-    for (int c = 0; c < channels; c++) {
-      used[c] = peaks[c] >= loudest * Decibels.toFactor(-IDLE_CHANNEL_DB);
-      usedCount += used[c] ? 1 : 0;
-    }
-    float[] mean = channels == 1 && bad == 0 ? clip.channel(0) : mean(clip, used, usedCount);
-    return new MonoSignal(
-        mean,
-        loudest,
-        soundPeak(mean, clip.sampleRateHz()),
-        channels,
-        usedCount,
-        spreadDb(clip, used, mean),
-        bad,
-        firstBad);
+    double count = Math.max(1, samples.length);
+    return new MonoSignal(samples, peak, soundPeak, sum / count, squares / count, bad, firstBad);
   }
 
   /** Level of the largest sample in dBFS. */
@@ -91,46 +80,34 @@ record MonoSignal(
     return peakDbfs() < SILENCE_DBFS || Decibels.fromFactor(soundPeak) < SILENCE_DBFS;
   }
 
-  private static double soundPeak(float[] mean, double sampleRateHz) {
-    PreEmphasisFilter filter = new PreEmphasisFilter();
-    int skip = (int) Math.min(sampleRateHz, mean.length / 2.0);
-    double peak = 0;
-    for (int n = 0; n < mean.length; n++) {
-      double filtered = filter.next(mean[n]);
-      if (n >= skip) {
-        peak = Math.max(peak, Math.abs(filtered));
-      }
+  /** Samples without the constant offset. */
+  float[] withoutOffset() {
+    float[] moved = new float[samples.length];
+    for (int n = 0; n < moved.length; n++) {
+      moved[n] = (float) (samples[n] - offset);
     }
-    return peak;
+    return moved;
   }
 
-  private static float[] mean(AudioClip clip, boolean[] used, int usedCount) {
+  private static float[] mean(AudioClip clip, List<Integer> channels) {
     float[] mean = new float[clip.frames()];
     for (int n = 0; n < mean.length; n++) {
-      double sum = 0;
-      for (int c = 0; c < used.length; c++) {
-        sum += used[c] ? finite(clip.channel(c)[n]) : 0;
-      }
-      mean[n] = (float) (sum / usedCount);
+      mean[n] = (float) mean(clip, channels, n);
     }
     return mean;
   }
 
-  private static double spreadDb(AudioClip clip, boolean[] used, float[] mean) {
-    double spread = 0;
-    double peak = 0;
-    for (int n = 0; n < mean.length; n++) {
-      peak = Math.max(peak, Math.abs(mean[n]));
-      for (int c = 0; c < used.length; c++) {
-        if (used[c]) {
-          spread = Math.max(spread, Math.abs((double) finite(clip.channel(c)[n]) - mean[n]));
-        }
-      }
+  /** Mean of some channels at one frame. */
+  static double mean(AudioClip clip, List<Integer> channels, int frame) {
+    double sum = 0;
+    for (int c : channels) {
+      sum += finite(clip.channel(c)[frame]);
     }
-    return spread == 0 ? Decibels.FLOOR_DB : Decibels.fromFactor(spread / Math.max(peak, 1e-30));
+    return sum / channels.size();
   }
 
-  private static float finite(float sample) {
+  /** A sample, or 0 where it is no number. */
+  static float finite(float sample) {
     return Math.abs(sample) <= Float.MAX_VALUE ? sample : 0;
   }
 }

@@ -34,7 +34,7 @@ final class PairAligner {
     float[] moved =
         alignment.driftPpm() == 0 && Math.abs(place - whole) < WHOLE_SAMPLE
             ? part(wet, (int) whole, (int) whole + to - from)
-            : new SincResampler(step).read(wet, place, to - from);
+            : SincResampler.forComparison(step).read(wet, place, to - from);
     return new AlignedPair(
         part(dry, from, to),
         alignment.polarity() == 1 ? moved : turnedRound(moved),

@@ -1,35 +1,25 @@
 package org.optofit.capture;
 
-/** Wet is not upside down. */
-/*
- * Measured at equal positions. A shift of half a period of the music's strongest tone could pass for
- * an inversion, so the limit asks for a strong one, and nothing is turned round without being asked.
- */
+/** Wet is not upside down, or is turned round. */
 final class PolarityCheck implements CaptureCheck {
-  /** Below this correlation wet is taken for inverted. */
-  static final double INVERTED_BELOW = -0.5;
-
-  private static final String LIMIT = "correlation above \u22120.5";
+  private static final CheckForm FORM = new CheckForm("polarity", "Polarity", "same");
 
   @Override
   public CheckOutcome examine(PairSignals pair) {
-    if (pair.resemblance().isEmpty()) {
-      return outcome(Severity.OK, Figures.NOT_MEASURED, "");
-    }
-    double correlation = pair.resemblance().get().correlation();
-    String value = Figures.fixed(correlation, 2);
-    if (correlation < INVERTED_BELOW) {
-      return outcome(
-          Severity.BLOCKING,
-          value,
-          "Wet is inverted: its correlation with dry is "
-              + value
-              + ". Turn its polarity round and choose it again.");
-    }
-    return outcome(Severity.OK, value, "");
+    return pair.match().map(estimate -> judge(pair, estimate)).orElse(FORM.notMeasured());
   }
 
-  private static CheckOutcome outcome(Severity severity, String value, String message) {
-    return new CheckOutcome("polarity", "Polarity", severity, value, LIMIT, message);
+  private static CheckOutcome judge(PairSignals pair, AlignmentEstimate estimate) {
+    if (estimate.alignment().polarity() > 0) {
+      return FORM.passed("same");
+    }
+    if (pair.has(Remedy.INVERT_WET)) {
+      return FORM.passed("inverted, turned round");
+    }
+    return FORM.blocking(
+            "inverted",
+            "Wet is inverted: it falls where dry rises, throughout. Invert it, or exchange the two"
+                + " wires of one plug.")
+        .with(Remedy.INVERT_WET);
   }
 }

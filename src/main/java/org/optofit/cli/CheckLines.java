@@ -1,21 +1,14 @@
 package org.optofit.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.optofit.capture.CaptureReport;
 import org.optofit.capture.CheckOutcome;
 import org.optofit.capture.Severity;
 
-/** Checks as JSON, as a table and as sentences. */
+/** Checks as a table and as sentences. */
 final class CheckLines {
   private CheckLines() {}
-
-  /** One object per check. */
-  static List<Map<String, Object>> json(CaptureReport report) {
-    return report.outcomes().stream().map(CheckLines::json).toList();
-  }
 
   /** One line per check. */
   static List<String> table(CaptureReport report) {
@@ -36,15 +29,5 @@ final class CheckLines {
                   terminal.message(
                       (severity == Severity.WARNING ? "Warning: " : "Blocking: ") + o.message()));
     }
-  }
-
-  private static Map<String, Object> json(CheckOutcome o) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("id", o.id());
-    object.put("severity", o.severity().name());
-    object.put("value", o.value());
-    object.put("limit", o.limit());
-    object.put("message", o.message());
-    return object;
   }
 }

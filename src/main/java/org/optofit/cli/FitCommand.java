@@ -8,13 +8,16 @@ import org.optofit.app.FitOutcome;
 import org.optofit.app.FitSection;
 import org.optofit.app.UnitSetting;
 import org.optofit.fit.Agreement;
+import org.optofit.fit.FitFindings;
 import org.optofit.fit.FitOptions;
 import org.optofit.fit.FitResult;
 import org.optofit.fit.SolverKind;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.CompressorParameters;
 import org.optofit.model.PeakReductionMap;
+import org.optofit.store.FitReportWriter;
 import org.optofit.store.ModelStore;
+import org.optofit.store.report.FitFacts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,12 +30,6 @@ import picocli.CommandLine.Parameters;
     versionProvider = OptofitCommand.Version.class,
     description = "Finds the five parameters from a dry and a wet recording.")
 final class FitCommand implements Callable<Integer> {
-  /** Whether the pair is aligned first. */
-  enum Alignment {
-    NONE,
-    AUTO
-  }
-
   private final Terminal terminal;
 
   @Parameters(index = "0", paramLabel = "DRY", description = "what went into the unit")
@@ -66,11 +63,7 @@ final class FitCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "S", description = "fit up to this second")
   private @Nullable Double to;
 
-  @Option(
-      names = "--align",
-      paramLabel = "HOW",
-      description = "none or auto; auto says that nothing is aligned yet")
-  private Alignment align = Alignment.AUTO;
+  @Mixin private AlignOption align = new AlignOption();
 
   @Mixin private KernelOption kernel = new KernelOption();
 
@@ -82,6 +75,12 @@ final class FitCommand implements Callable<Integer> {
       paramLabel = "MODEL",
       description = "save the result as a model file, *.optofit.json")
   private @Nullable Path output;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "write a report, *.html, and the same facts beside it as *.json")
+  private @Nullable Path report;
 
   @Option(
       names = "--peak-reduction",
@@ -110,30 +109,35 @@ final class FitCommand implements Callable<Integer> {
     if (output != null) {
       ModelStore.requirePlaceFor(output);
     }
-    if (align == Alignment.AUTO) {
-      terminal.message("Dry and wet are not aligned; both are taken to start at the same sample.");
+    if (report != null) {
+      FitReportWriter.requirePlaceFor(report);
     }
     FitProgress progress = new FitProgress(terminal);
-    FitOutcome outcome = new FitJob(dry, wet, options).withSection(section).run(progress, progress);
+    FitOutcome outcome =
+        new FitJob(dry, wet, options)
+            .withSection(section)
+            .withPreparation(align.preparation())
+            .run(progress, progress);
     terminal.clearProgress();
     outcome.warnings().forEach(terminal::message);
     FitResult result = outcome.result();
     Agreement agreement = outcome.agreement();
     if (json) {
-      terminal.result(FitReport.json(outcome));
+      terminal.result(FitFacts.summary(outcome.report(unitName())));
     } else {
       CheckLines.table(outcome.checks()).forEach(terminal::result);
       if (result != null && agreement != null) {
         terminal.result("");
-        FitReport.lines(result, agreement).forEach(terminal::result);
+        FitLines.lines(result, agreement).forEach(terminal::result);
       }
     }
     CheckLines.tell(outcome.checks(), terminal);
+    report(outcome);
     if (result == null) {
       return 1;
     }
     if (json && !result.termination().converged()) {
-      terminal.message(FitReport.end(result));
+      terminal.message(FitFindings.end(result.termination()));
     }
     if (result.polarityInverted()) {
       terminal.message(
@@ -145,13 +149,23 @@ final class FitCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** What the unit is called: as the model file, else as the wet recording. */
+  private String unitName() {
+    String name = String.valueOf((output == null ? wet : output).getFileName());
+    return name.endsWith(ModelStore.EXTENSION)
+        ? name.substring(0, name.length() - ModelStore.EXTENSION.length())
+        : name.replaceFirst("\\.[^.]+$", "");
+  }
+
+  private void report(FitOutcome outcome) throws Exception {
+    if (report != null) {
+      FitReportWriter.write(report, outcome.report(unitName()));
+      terminal.message("The report is saved as " + report + ".");
+    }
+  }
+
   private void save(FitOutcome outcome, Path file) throws Exception {
-    String fileName = String.valueOf(file.getFileName());
-    String name =
-        fileName.endsWith(ModelStore.EXTENSION)
-            ? fileName.substring(0, fileName.length() - ModelStore.EXTENSION.length())
-            : fileName;
-    new ModelStore().write(file, outcome.model(name, mode, peakReduction).orElseThrow());
+    new ModelStore().write(file, outcome.model(unitName(), mode, peakReduction).orElseThrow());
     terminal.message("The model is saved as " + file + ".");
   }
 

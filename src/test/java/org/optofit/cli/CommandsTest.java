@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,15 +58,20 @@ final class CommandsTest {
             "uncertainty",
             "esr",
             "ldrDifferenceDb",
+            "gainReductionErrorDb",
+            "finding",
             "loss",
             "iterations",
             "evaluations",
             "termination",
             "starts",
             "startsAgreeing",
+            "polarityInverted",
             "solveSeconds",
             "kernel",
             "sampleRateHz",
+            "alignment",
+            "corrections",
             "checks"),
         object.keySet());
     Set<String> five = Set.of("thresholdDb", "ratio", "attackMs", "releaseMs", "makeUpDb");
@@ -82,8 +88,28 @@ final class CommandsTest {
     assertEquals(
         Set.of("id", "severity", "value", "limit", "message"),
         object.getAsJsonArray("checks").get(0).getAsJsonObject().keySet());
-    assertTrue(run.err().contains("not aligned"), run.err());
+    JsonObject alignment = object.getAsJsonObject("alignment");
+    assertEquals(
+        Set.of("latencySamples", "polarity", "driftPpm", "resampledFromHz"), alignment.keySet());
+    assertEquals(0, alignment.get("latencySamples").getAsDouble(), 0.01);
+    assertEquals("", run.err());
     run.assertInWords();
+  }
+
+  @Test
+  void fitWritesAReportAndItsTwin() throws IOException {
+    Path page = folder.resolve("report.html");
+    CommandLineRun run =
+        CommandLineRun.of(
+                "fit", dry, wet, "--json", "--align", "none", "--starts", 1, "--report", page)
+            .done();
+
+    assertTrue(Files.readString(page).contains("wet.wav"));
+    JsonObject twin =
+        JsonParser.parseString(Files.readString(folder.resolve("report.json"))).getAsJsonObject();
+    assertEquals(run.json().get("esr"), twin.get("esr"));
+    assertEquals(run.json().get("parameters"), twin.get("parameters"));
+    assertEquals("The report is saved as " + page + ".", run.err().strip());
   }
 
   @Test
@@ -258,12 +284,39 @@ final class CommandsTest {
   }
 
   @Test
+  void latePairIsAlignedUnlessToldNotTo() throws IOException {
+    Path late = folder.resolve("late.wav");
+    float[] wetSamples = AudioFileReader.read(wet).channel(0);
+    float[] moved = new float[wetSamples.length + 100];
+    System.arraycopy(wetSamples, 0, moved, 100, wetSamples.length);
+    WavWriter.write(late, Music.clip("late", moved), SampleFormat.FLOAT_32);
+
+    JsonObject found = CommandLineRun.of("check", dry, late, "--json").done().json();
+    assertEquals(100, found.getAsJsonObject("alignment").get("latencySamples").getAsDouble(), 0.01);
+    assertEquals(
+        "Wet was moved forward by 100.00 samples.",
+        found.getAsJsonArray("corrections").get(0).getAsString());
+    double aligned =
+        CommandLineRun.of("evaluate", wet, late, "--align", "--json")
+            .done()
+            .json()
+            .get("esr")
+            .getAsDouble();
+    double asItIs =
+        CommandLineRun.of("evaluate", wet, late, "--json").done().json().get("esr").getAsDouble();
+    assertEquals(0, aligned, 1e-9);
+    assertTrue(asItIs > 0.5, "ESR without alignment " + asItIs);
+  }
+
+  @Test
   void checkPrintsOneLinePerCheck() {
     CommandLineRun run = CommandLineRun.of("check", dry, wet).done();
 
-    assertEquals(10, run.out().lines().count());
+    assertEquals(20, run.out().lines().count());
     assertEquals("", run.err());
-    assertEquals(Set.of("checks"), CommandLineRun.of("check", dry, wet, "--json").json().keySet());
+    assertEquals(
+        Set.of("alignment", "corrections", "checks"),
+        CommandLineRun.of("check", dry, wet, "--json").json().keySet());
   }
 
   @ParameterizedTest

@@ -20,6 +20,7 @@ public final class CheckRow extends VBox {
   private static final double NAME_WIDTH = 140;
 
   private final HBox body = new HBox();
+  private final HBox head;
 
   /**
    * A row.
@@ -34,7 +35,8 @@ public final class CheckRow extends VBox {
     if (open) {
       getStyleClass().add("open");
     }
-    getChildren().add(head(mark, name, value, limit, open));
+    head = head(mark, name, value, limit, open);
+    getChildren().add(head);
     if (open) {
       Label finding = new Label(message);
       finding.getStyleClass().add("check-finding");
@@ -54,17 +56,27 @@ public final class CheckRow extends VBox {
 
   /** Adds the one button of an open row. */
   public void setAction(String text, Runnable action) {
-    Button button = new Button(text);
-    button.getStyleClass().add("small");
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(event -> action.run());
-    StackPane holder = new StackPane(button);
-    StackPane.setAlignment(button, Pos.BOTTOM_RIGHT);
+    StackPane holder = new StackPane(button(text, action));
+    StackPane.setAlignment(holder.getChildren().get(0), Pos.BOTTOM_RIGHT);
     holder.setMinWidth(Region.USE_PREF_SIZE);
     if (body.getChildren().size() > 1) {
       body.getChildren().remove(1);
     }
     body.getChildren().add(holder);
+  }
+
+  /** Adds a button to a row that passed, in the place of its limit: a way back. */
+  public void setWayBack(String text, Runnable action) {
+    int last = head.getChildren().size() - 1;
+    head.getChildren().set(last, button(text, action));
+  }
+
+  private static Button button(String text, Runnable action) {
+    Button button = new Button(text);
+    button.getStyleClass().add("small");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> action.run());
+    return button;
   }
 
   private static HBox head(Mark mark, String name, String value, String limit, boolean open) {

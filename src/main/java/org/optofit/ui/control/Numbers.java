@@ -1,6 +1,7 @@
 package org.optofit.ui.control;
 
 import java.util.Locale;
+import org.optofit.dsp.NumberText;
 
 /**
  * Numbers as the window shows them: true minus, one space before the unit, fixed decimals. Values
@@ -8,28 +9,21 @@ import java.util.Locale;
  */
 public final class Numbers {
   /** The true minus sign. */
-  public static final char MINUS = '\u2212';
+  public static final char MINUS = NumberText.MINUS;
 
   /** Shown for a value that is not there. */
-  public static final String NONE = "\u2013";
+  public static final String NONE = NumberText.NONE;
 
   private Numbers() {}
 
   /** A plain number with so many decimals, such as {@code −19.8}. */
   public static String fixed(double value, int decimals) {
-    if (!Double.isFinite(value)) {
-      return NONE;
-    }
-    String text = String.format(Locale.ROOT, "%." + decimals + "f", Math.abs(value));
-    boolean zero = text.chars().allMatch(c -> c == '0' || c == '.');
-    return value < 0 && !zero ? MINUS + text : text;
+    return NumberText.fixed(value, decimals);
   }
 
   /** A number with its sign, plus included, such as {@code +0.42}; zero has none. */
   public static String signed(double value, int decimals) {
-    String text = fixed(value, decimals);
-    boolean positive = value > 0 && text.chars().anyMatch(c -> c >= '1' && c <= '9');
-    return positive && Double.isFinite(value) ? "+" + text : text;
+    return NumberText.signed(value, decimals);
   }
 
   /** dB with one decimal, such as {@code −19.8 dB}. */
@@ -54,9 +48,7 @@ public final class Numbers {
 
   /** ms without the unit: 2 decimals below 10, 1 below 100, else none. */
   public static String plainMilliseconds(double ms) {
-    double size = Math.abs(ms);
-    int decimals = size < 9.995 ? 2 : size < 99.95 ? 1 : 0;
-    return fixed(ms, decimals);
+    return NumberText.milliseconds(ms);
   }
 
   /** A time constant, such as {@code 3.85 ms}, {@code 25.5 ms} or {@code 255 ms}. */

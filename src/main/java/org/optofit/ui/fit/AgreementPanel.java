@@ -6,6 +6,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
+import org.optofit.fit.Finding;
+import org.optofit.fit.FitFindings;
 import org.optofit.fit.FitResult;
 import org.optofit.ui.control.Numbers;
 import org.optofit.ui.control.Panel;
@@ -25,7 +27,10 @@ final class AgreementPanel {
   private final Label sentence = new Label();
   private final RangeScale scale =
       new RangeScale(
-          FitWords.PUBLISHED_LOW_ESR, FitWords.PUBLISHED_HIGH_ESR, "published range", "this fit");
+          FitFindings.PUBLISHED_LOW_ESR,
+          FitFindings.PUBLISHED_HIGH_ESR,
+          "published range",
+          "this fit");
   private final Label loudness = value("Loudness dynamic range of the model less that of wet");
   private final Label gainReduction =
       value("Root mean square difference of the two gain-reduction curves");
@@ -68,7 +73,7 @@ final class AgreementPanel {
 
   private void show(FittedPair fitted) {
     FitResult result = fitted.result();
-    FitWords.Finding finding = FitWords.agreement(result.termination(), fitted.agreement().esr());
+    Finding finding = FitFindings.agreement(result.termination(), fitted.agreement().esr());
     lead.setText(finding.lead());
     sentence.setText(finding.rest());
     scale.setValue(fitted.agreement().esr());

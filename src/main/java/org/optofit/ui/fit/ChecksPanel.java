@@ -40,6 +40,7 @@ final class ChecksPanel {
     content.setBottom(hint);
     panel.setCenter(content);
     pair.checksProperty().addListener(observable -> refresh());
+    rows.disableProperty().bind(pair.checkingProperty());
     run.obstacleProperty().addListener(observable -> refresh());
     refresh();
   }
@@ -51,7 +52,7 @@ final class ChecksPanel {
   private void refresh() {
     CaptureReport report = pair.checksProperty().get();
     List<CheckOutcome> outcomes = report == null ? List.of() : report.outcomes();
-    rows.getChildren().setAll(outcomes.stream().map(ChecksPanel::row).toList());
+    rows.getChildren().setAll(outcomes.stream().map(this::row).toList());
     panel.headerNodes().clear();
     count(outcomes, Severity.OK, Mark.OK, "passed", "passed");
     count(outcomes, Severity.WARNING, Mark.WARNING, "warning", "warnings");
@@ -77,7 +78,7 @@ final class ChecksPanel {
     }
   }
 
-  private static CheckRow row(CheckOutcome outcome) {
+  private CheckRow row(CheckOutcome outcome) {
     Mark mark =
         switch (outcome.severity()) {
           case OK -> Mark.OK;
@@ -94,6 +95,11 @@ final class ChecksPanel {
                 outcome.value(),
                 outcome.limit(),
                 outcome.message()));
+    if (outcome.severity() == Severity.OK) {
+      pair.undoable(outcome).ifPresent(done -> row.setWayBack("Undo", () -> pair.undo(done)));
+    } else {
+      outcome.remedy().ifPresent(remedy -> row.setAction(remedy.label(), () -> pair.apply(remedy)));
+    }
     return row;
   }
 }

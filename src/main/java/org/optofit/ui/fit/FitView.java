@@ -1,7 +1,9 @@
 package org.optofit.ui.fit;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -23,6 +25,7 @@ public final class FitView extends StackPane {
 
   private final FitViewModel viewModel;
   private BiConsumer<UnitModel, AudioClip> onAudition = (model, dry) -> {};
+  private Consumer<Path> onOpen = file -> {};
 
   /** Shows a view model. */
   public FitView(FitViewModel viewModel) {
@@ -30,10 +33,11 @@ public final class FitView extends StackPane {
     getStyleClass().add("fit-view");
     getStylesheets().add(STYLESHEET);
     Node run = new RunPage(viewModel);
-    Node result = new ResultPage(viewModel, this::audition);
+    Node result = new ResultPage(viewModel, this::audition, file -> onOpen.accept(file));
     run.visibleProperty().bind(viewModel.pageProperty().isEqualTo(FitViewModel.Page.RUN));
     result.visibleProperty().bind(run.visibleProperty().not());
-    getChildren().addAll(run, result);
+    addTask(FitTask.PAIR, new StackPane(run, result));
+    addTask(FitTask.SWEEP, new SweepPage(viewModel));
     setOnDragOver(this::dragOver);
     setOnDragDropped(this::dragDropped);
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -42,6 +46,21 @@ public final class FitView extends StackPane {
   /** Called with the fitted model and the dry clip when "Audition this" is pressed. */
   public void setOnAudition(BiConsumer<UnitModel, AudioClip> handler) {
     onAudition = handler;
+  }
+
+  /** Called when a fit has come into the library of models. */
+  public void setOnKept(Runnable handler) {
+    viewModel.result().setOnKept(handler);
+  }
+
+  private void addTask(FitTask task, Node page) {
+    page.visibleProperty().bind(viewModel.taskProperty().isEqualTo(task));
+    getChildren().add(page);
+  }
+
+  /** Called with a file that the user wants to see with what the machine has for it. */
+  public void setOnOpen(Consumer<Path> handler) {
+    onOpen = handler;
   }
 
   private void audition() {
@@ -61,8 +80,7 @@ public final class FitView extends StackPane {
 
   private void dragDropped(DragEvent event) {
     if (event.getDragboard().hasFiles()) {
-      viewModel.showRun();
-      viewModel.pair().drop(RecordingsPanel.paths(event.getDragboard().getFiles()), null);
+      viewModel.commands().drop(RecordingsPanel.paths(event.getDragboard().getFiles()));
       event.setDropCompleted(true);
     }
     event.consume();
@@ -70,10 +88,9 @@ public final class FitView extends StackPane {
 
   private void keyPressed(KeyEvent event) {
     if (START.match(event)) {
-      viewModel.run().start();
+      viewModel.commands().start();
       event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE && viewModel.run().runningProperty().get()) {
-      viewModel.run().stop();
+    } else if (event.getCode() == KeyCode.ESCAPE && viewModel.commands().stop()) {
       event.consume();
     }
   }

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.optofit.fit.Finding;
 import org.optofit.ui.control.Numbers;
 import org.optofit.ui.control.Panel;
 
@@ -64,7 +65,7 @@ final class IterationPanel {
 
   private void show(FitSnapshot snapshot) {
     table.show(IterationRow.of(snapshot));
-    FitWords.Finding finding = FitWords.loss(snapshot);
+    Finding finding = FitWords.loss(snapshot);
     lead.setText(finding.lead());
     rest.setText(finding.rest());
     starts.setText(FitWords.starts(snapshot));

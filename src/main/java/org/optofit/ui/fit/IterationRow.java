@@ -2,6 +2,7 @@ package org.optofit.ui.fit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.optofit.fit.FitFigures;
 import org.optofit.fit.FitIteration;
 import org.optofit.fit.StepOutcome;
 import org.optofit.model.CompressorParameters;
@@ -78,7 +79,7 @@ record IterationRow(int number, String note, List<String> cells, boolean best, b
         Numbers.fixed(p.attackMs(), 2),
         Numbers.fixed(p.releaseMs(), 1),
         Numbers.signed(p.makeUpDb(), 2),
-        FitWords.loss(iteration.loss()),
+        FitFigures.loss(iteration.loss()),
         iteration.outcome() == StepOutcome.START ? "" : Numbers.fixed(iteration.step(), 3));
   }
 }

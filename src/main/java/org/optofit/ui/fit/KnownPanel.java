@@ -7,6 +7,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.optofit.fit.Finding;
+import org.optofit.fit.FitFindings;
 import org.optofit.fit.Identifiability;
 import org.optofit.ui.control.CorrelationGrid;
 import org.optofit.ui.control.Mark;
@@ -52,11 +54,11 @@ final class KnownPanel {
   }
 
   private void show(FittedPair fitted) {
-    FitWords.Finding finding = FitWords.correlation(fitted.result());
+    Finding finding = FitFindings.correlation(fitted.result());
     lead.setText(finding.lead());
     rest.setText(" " + finding.rest());
     sentence.setAccessibleText(finding.lead() + " " + finding.rest());
-    foundation.setText(FitWords.foundation(fitted.result().uncertainty()));
+    foundation.setText(FitFindings.foundation(fitted.result().uncertainty()));
     grid.setMatrix(
         fitted.result().termination().converged()
             ? fitted.result().uncertainty().correlation()

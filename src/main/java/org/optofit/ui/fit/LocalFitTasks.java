@@ -14,11 +14,14 @@ import org.optofit.audio.Progress;
 import org.optofit.audio.SampleFormat;
 import org.optofit.capture.CapturePair;
 import org.optofit.capture.CaptureReport;
+import org.optofit.capture.Preparation;
 import org.optofit.fit.FitMonitor;
 import org.optofit.fit.FitOptions;
 import org.optofit.fit.ParameterFit;
 import org.optofit.model.AudioClip;
 import org.optofit.model.UnitModel;
+import org.optofit.store.FitReportWriter;
+import org.optofit.store.ModelLibrary;
 import org.optofit.store.ModelStore;
 
 /** The work done here: files on this machine, the fit in this process. */
@@ -26,9 +29,11 @@ final class LocalFitTasks implements FitTasks {
   private static final SampleFormat RENDERED = SampleFormat.PCM_24;
 
   private final ModelStore models;
+  private final ModelLibrary library;
 
-  LocalFitTasks(ModelStore models) {
+  LocalFitTasks(ModelStore models, ModelLibrary library) {
     this.models = models;
+    this.library = library;
   }
 
   @Override
@@ -38,8 +43,8 @@ final class LocalFitTasks implements FitTasks {
   }
 
   @Override
-  public CaptureReport check(AudioClip dry, AudioClip wet) {
-    return CaptureReport.of(new CapturePair(dry, wet));
+  public CaptureReport check(AudioClip dry, AudioClip wet, Preparation preparation) {
+    return CaptureReport.of(new CapturePair(dry, wet), preparation);
   }
 
   @Override
@@ -53,6 +58,7 @@ final class LocalFitTasks implements FitTasks {
                 List.of(CaptureHashes.of(dry.file()), CaptureHashes.of(wet.file())),
                 settings.options())
             .withSection(settings.section())
+            .withPreparation(checks.preparation())
             .run(monitor, stage -> {});
     if (outcome.result() == null || outcome.agreement() == null) {
       throw new IOException(
@@ -63,8 +69,18 @@ final class LocalFitTasks implements FitTasks {
   }
 
   @Override
+  public String keep(UnitModel model) throws IOException {
+    return library.add(model).name();
+  }
+
+  @Override
   public void save(Path file, UnitModel model) throws IOException {
     models.write(file, model);
+  }
+
+  @Override
+  public void report(Path file, FittedPair pair, String title) throws IOException {
+    FitReportWriter.write(file, pair.outcome().report(title));
   }
 
   @Override

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import org.optofit.fit.FitFigures;
 import org.optofit.fit.FitIteration;
 import org.optofit.fit.StepOutcome;
 import org.optofit.ui.control.LegendKey;
@@ -51,7 +52,7 @@ final class LossPanel {
   private void show(FitSnapshot snapshot) {
     List<LossChart.Curve> others = snapshot.others().stream().map(LossPanel::curve).toList();
     List<FitIteration> current = snapshot.current();
-    String last = current.isEmpty() ? "" : FitWords.loss(current.get(current.size() - 1).loss());
+    String last = current.isEmpty() ? "" : FitFigures.loss(current.get(current.size() - 1).loss());
     chart.show(curve(current), others, snapshot.running(), last);
     boolean several = snapshot.starts() > 1 && !current.isEmpty();
     start.setText(

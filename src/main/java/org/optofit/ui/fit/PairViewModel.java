@@ -6,9 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +19,11 @@ import org.optofit.app.Services;
 import org.optofit.app.StatusMessage;
 import org.optofit.audio.AudioFile;
 import org.optofit.capture.CaptureReport;
+import org.optofit.capture.CheckOutcome;
 import org.optofit.capture.PairAssignment;
 import org.optofit.capture.PairRole;
+import org.optofit.capture.Preparation;
+import org.optofit.capture.Remedy;
 import org.optofit.ui.control.Numbers;
 
 /**
@@ -27,6 +33,15 @@ import org.optofit.ui.control.Numbers;
  * that arrives for a file no longer wanted is dropped.
  */
 final class PairViewModel {
+  private static final Map<String, List<Remedy>> REMEDIES =
+      Map.of(
+          "sample-rate", List.of(Remedy.MATCH_RATES),
+          "channels", List.of(Remedy.FIRST_CHANNEL, Remedy.SECOND_CHANNEL, Remedy.EACH_CHANNEL),
+          "polarity", List.of(Remedy.INVERT_WET),
+          "drift", List.of(Remedy.CORRECT_DRIFT),
+          "dropouts", List.of(Remedy.LONGEST_PART),
+          "offset", List.of(Remedy.REMOVE_OFFSET));
+
   private final Services services;
   private final FitTasks tasks;
   private final Map<PairRole, ReadOnlyObjectWrapper<RecordingSlot>> slots =
@@ -34,6 +49,9 @@ final class PairViewModel {
   private final Map<PairRole, AtomicInteger> wanted = new EnumMap<>(PairRole.class);
   private final ReadOnlyObjectWrapper<@Nullable CaptureReport> checks =
       new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
+  private final AtomicInteger check = new AtomicInteger();
+  private Preparation preparation = Preparation.SHIFTED;
 
   PairViewModel(Services services, FitTasks tasks) {
     this.services = services;
@@ -54,6 +72,40 @@ final class PairViewModel {
     return checks.getReadOnlyProperty();
   }
 
+  /** Whether checks run; those of {@link #checksProperty}, if any, are about to be replaced. */
+  ReadOnlyBooleanProperty checkingProperty() {
+    return checking.getReadOnlyProperty();
+  }
+
+  /** Does what a check proposes, and checks again. */
+  void apply(Remedy remedy) {
+    if (remedy == Remedy.SWAP) {
+      swap();
+    } else {
+      prepare(preparation.with(remedy));
+    }
+  }
+
+  /** Leaves something undone again, and checks again. */
+  void undo(Remedy remedy) {
+    prepare(preparation.without(remedy));
+  }
+
+  /** What was done about a check's fault and can be undone; a shift is not, it is the rule. */
+  Optional<Remedy> undoable(CheckOutcome outcome) {
+    CaptureReport report = checks.get();
+    return report == null
+        ? Optional.empty()
+        : REMEDIES.getOrDefault(outcome.id(), List.of()).stream()
+            .filter(report.preparation()::has)
+            .findFirst();
+  }
+
+  private void prepare(Preparation other) {
+    preparation = other;
+    check();
+  }
+
   /** The recording in use at one end, or null. */
   @Nullable Recording recording(PairRole role) {
     return slot(role).get().recording();
@@ -61,6 +113,7 @@ final class PairViewModel {
 
   /** Uses a file at one end. */
   void choose(PairRole role, Path file) {
+    preparation = Preparation.SHIFTED;
     int ticket = take(role, new RecordingSlot.Reading(name(file)));
     services
         .background()
@@ -90,6 +143,7 @@ final class PairViewModel {
 
   /** Empties one end. */
   void clear(PairRole role) {
+    preparation = Preparation.SHIFTED;
     take(role, new RecordingSlot.Empty());
   }
 
@@ -106,6 +160,7 @@ final class PairViewModel {
   }
 
   private void chooseBoth(Path first, Path second) {
+    preparation = Preparation.SHIFTED;
     int dryTicket = take(PairRole.DRY, new RecordingSlot.Reading(name(first)));
     int wetTicket = take(PairRole.WET, new RecordingSlot.Reading(name(second)));
     services
@@ -184,6 +239,8 @@ final class PairViewModel {
 
   private int take(PairRole role, RecordingSlot slot) {
     int ticket = ticket(role).incrementAndGet();
+    check.incrementAndGet();
+    checking.set(false);
     checks.set(null);
     slot(role).set(slot);
     return ticket;
@@ -212,29 +269,29 @@ final class PairViewModel {
     if (dry == null || wet == null) {
       return;
     }
-    int dryTicket = ticket(PairRole.DRY).get();
-    int wetTicket = ticket(PairRole.WET).get();
+    int ticket = check.incrementAndGet();
+    Preparation asked = preparation;
+    checking.set(true);
     services
         .background()
         .execute(
             () -> {
-              Runnable end = check(dry, wet);
-              services
-                  .window()
-                  .execute(
-                      () -> {
-                        if (isWanted(PairRole.DRY, dryTicket)
-                            && isWanted(PairRole.WET, wetTicket)) {
-                          end.run();
-                        }
-                      });
+              Runnable end = check(dry, wet, asked);
+              services.window().execute(() -> settleCheck(ticket, end));
             });
   }
 
+  private void settleCheck(int ticket, Runnable end) {
+    if (check.get() == ticket) {
+      checking.set(false);
+      end.run();
+    }
+  }
+
   /** Checks in the background; gives what the outcome changes in the window. */
-  private Runnable check(Recording dry, Recording wet) {
+  private Runnable check(Recording dry, Recording wet, Preparation asked) {
     try {
-      CaptureReport report = tasks.check(dry.clip(), wet.clip());
+      CaptureReport report = tasks.check(dry.clip(), wet.clip(), asked);
       return () -> checks.set(report);
     } catch (OutOfMemoryError e) {
       return () -> refuse(wet, "The pair is too long for the memory there is.");

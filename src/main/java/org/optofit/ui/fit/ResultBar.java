@@ -2,6 +2,8 @@ package org.optofit.ui.fit;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,28 +13,49 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
+import org.optofit.store.FitReportWriter;
 import org.optofit.ui.control.Icon;
 
 /** What can be done with a result. */
 final class ResultBar {
+  /** Narrower than this, buttons do without icons. */
+  private static final double NARROW = 640;
+
   private final FitViewModel viewModel;
+  private final Consumer<Path> onOpen;
   private final HBox bar = new HBox();
 
-  ResultBar(FitViewModel viewModel, Runnable onAudition) {
+  /**
+   * A bar.
+   *
+   * @param onAudition plays the dry recording through the model
+   * @param onOpen opens a file with what the machine has for it
+   */
+  ResultBar(FitViewModel viewModel, Runnable onAudition, Consumer<Path> onOpen) {
     this.viewModel = viewModel;
+    this.onOpen = onOpen;
     Button audition =
         button("Audition this", Icon.PLAY.node(14), "Play the dry recording through the model");
     audition.setId("audition-this");
     audition.getStyleClass().add("accent");
     audition.setOnAction(event -> onAudition.run());
+    Node saveIcon = Icon.SAVE.node();
+    Node reportIcon = Icon.EXPORT.node();
     Button save =
-        button("Save model…", Icon.SAVE.node(), "Save the five parameters as a model file");
+        button("Save model…", saveIcon, "Keep the five parameters among your models, or as a file");
     save.setId("save-model");
     save.setOnAction(event -> new SavePopOver(viewModel.result()).show(save));
+    Button report =
+        button(
+            "Export report…",
+            reportIcon,
+            "Write checks, values and curves as a page to read, and as JSON beside it");
+    report.setId("export-report");
+    report.setOnAction(event -> report());
     Button render =
         button(
             "Render audio…",
-            Icon.EXPORT.node(),
+            null,
             "Write what the model makes of the dry recording, as a 24-bit WAV file");
     render.setId("render-audio");
     render.setOnAction(event -> render());
@@ -48,7 +71,15 @@ final class ResultBar {
     HBox.setHgrow(space, Priority.ALWAYS);
     bar.getStyleClass().addAll("panel", "action-bar");
     bar.setAlignment(Pos.CENTER_LEFT);
-    bar.getChildren().addAll(audition, save, render, space, again);
+    bar.getChildren().addAll(audition, save, report, render, space, again);
+    bar.widthProperty()
+        .subscribe(
+            width -> {
+              boolean narrow = width.doubleValue() < NARROW;
+              save.setGraphic(narrow ? null : saveIcon);
+              report.setGraphic(narrow ? null : reportIcon);
+              render.setText(narrow ? "Render…" : "Render audio…");
+            });
   }
 
   Region node() {
@@ -62,22 +93,33 @@ final class ResultBar {
     return button;
   }
 
+  private void report() {
+    choose("Export report", FitReportWriter.EXTENSION, "Reports")
+        .ifPresent(file -> viewModel.result().report(file, onOpen));
+  }
+
   private void render() {
+    choose("Render audio", ".wav", "WAV files").ifPresent(viewModel.result()::render);
+  }
+
+  /** Asks where a file goes, beside wet at first; the ending is there whatever was typed. */
+  private Optional<Path> choose(String title, String ending, String kind) {
     FittedPair fitted = viewModel.result().fittedProperty().get();
     if (fitted == null) {
-      return;
+      return Optional.empty();
     }
     FileChooser chooser = new FileChooser();
-    chooser.setTitle("Render audio");
-    chooser.setInitialFileName(viewModel.result().draft().name() + ".wav");
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("WAV files", "*.wav"));
+    chooser.setTitle(title);
+    chooser.setInitialFileName(viewModel.result().draft().name() + ending);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
     Path folder = fitted.wet().file().toAbsolutePath().getParent();
     if (folder != null && folder.toFile().isDirectory()) {
       chooser.setInitialDirectory(folder.toFile());
     }
     File file = chooser.showSaveDialog(bar.getScene().getWindow());
-    if (file != null) {
-      viewModel.result().render(file.toPath());
+    if (file == null) {
+      return Optional.empty();
     }
+    return Optional.of(file.getName().endsWith(ending) ? file.toPath() : Path.of(file + ending));
   }
 }

@@ -1,5 +1,7 @@
 package org.optofit.ui.fit;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,7 +12,7 @@ final class ResultPage extends HBox {
   /** What is left for the last panel of the left column in a window 780 px high. */
   private static final double KNOWN_HEIGHT = 148;
 
-  ResultPage(FitViewModel viewModel, Runnable onAudition) {
+  ResultPage(FitViewModel viewModel, Runnable onAudition, Consumer<Path> onOpen) {
     getStyleClass().addAll("fit-page", "result-page");
     ResultViewModel result = viewModel.result();
     Column left =
@@ -29,7 +31,7 @@ final class ResultPage extends HBox {
             .growing(traces.gainReduction(), 120, 5)
             .fixed(traces.difference(), 140)
             .growing(traces.residual(), 100, 3)
-            .fixed(new ResultBar(viewModel, onAudition).node(), 64);
+            .fixed(new ResultBar(viewModel, onAudition, onOpen).node(), 64);
     HBox.setHgrow(right, Priority.ALWAYS);
     right.setMinWidth(0);
     getChildren().addAll(scroll, right);

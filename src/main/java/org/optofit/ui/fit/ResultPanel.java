@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.optofit.fit.FitFigures;
 import org.optofit.fit.Interval;
 import org.optofit.model.ParameterRange;
 import org.optofit.ui.control.IntervalBar;
@@ -87,7 +88,7 @@ final class ResultPanel {
             column(84, HPos.LEFT),
             column(106, HPos.RIGHT));
     Label name = new Label(NAMES.get(parameter));
-    Label number = new Label(FitWords.value(parameter, value));
+    Label number = new Label(FitFigures.value(parameter, value));
     number.getStyleClass().add("result-number");
     Label unit = new Label(parameter.unit());
     unit.getStyleClass().add("result-unit");
@@ -96,7 +97,8 @@ final class ResultPanel {
     figure.setMaxHeight(HBox.USE_PREF_SIZE);
     figure.getStyleClass().add("result-figure");
     Label width =
-        new Label(interval == null ? Numbers.NONE : FitWords.interval(parameter, value, interval));
+        new Label(
+            interval == null ? Numbers.NONE : FitFigures.interval(parameter, value, interval));
     width.getStyleClass().add("result-interval");
     IntervalBar bar = new IntervalBar();
     if (interval != null) {
@@ -112,8 +114,8 @@ final class ResultPanel {
             : "%s, 95 %% interval %s to %s %s"
                 .formatted(
                     figureSpoken,
-                    FitWords.value(parameter, interval.low()),
-                    FitWords.value(parameter, interval.high()),
+                    FitFigures.value(parameter, interval.low()),
+                    FitFigures.value(parameter, interval.high()),
                     parameter.unit());
     row.setAccessibleText(spoken);
     number.setAccessibleText(spoken);

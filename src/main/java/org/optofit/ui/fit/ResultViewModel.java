@@ -3,6 +3,7 @@ package org.optofit.ui.fit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,6 +28,8 @@ final class ResultViewModel {
   private final ReadOnlyObjectWrapper<List<TimeWindow>> windows =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<@Nullable TimeWindow> window = new SimpleObjectProperty<>();
+
+  private Runnable onKept = () -> {};
 
   ResultViewModel(Services services, FitTasks tasks, SnapshotPublisher.Delay delay) {
     this.services = services;
@@ -83,6 +86,25 @@ final class ResultViewModel {
         .orElseThrow();
   }
 
+  /** Called when a fit has come into the library. */
+  void setOnKept(Runnable handler) {
+    onKept = handler;
+  }
+
+  /** Takes the fit into the user's library of models. */
+  void keep(ModelDraft draft) {
+    UnitModel model = model(draft);
+    LongWork.start(
+        services,
+        "Saving " + model.name(),
+        progress -> tasks.keep(model),
+        (String name) -> {
+          done("Saved " + name + " in Models.");
+          onKept.run();
+        },
+        this::failed);
+  }
+
   /** Saves the fit as a model file. */
   void save(Path file, ModelDraft draft) {
     UnitModel model = model(draft);
@@ -95,6 +117,27 @@ final class ResultViewModel {
           return "Saved %s: %s.".formatted(name, model.name());
         },
         this::done,
+        this::failed);
+  }
+
+  /**
+   * Writes a report.
+   *
+   * @param show opens a file for the user once it is there
+   */
+  void report(Path file, Consumer<Path> show) {
+    FittedPair pair = require();
+    String title = draft().name();
+    String name = String.valueOf(file.getFileName());
+    LongWork.start(
+        services,
+        "Writing " + name,
+        progress -> {
+          tasks.report(file, pair, title);
+          return StatusMessage.of(StatusMessage.Kind.DONE, "Report written: " + name + ".")
+              .withAction("Open report", () -> show.accept(file));
+        },
+        services.status()::say,
         this::failed);
   }
 

@@ -13,11 +13,13 @@ import org.optofit.audio.AudioFile;
 import org.optofit.audio.Progress;
 import org.optofit.capture.CapturePair;
 import org.optofit.capture.CaptureReport;
+import org.optofit.capture.Preparation;
 import org.optofit.fit.Agreement;
 import org.optofit.fit.DryWetSignal;
 import org.optofit.fit.FitIteration;
 import org.optofit.fit.FitMonitor;
 import org.optofit.fit.FitResult;
+import org.optofit.fit.FitRun;
 import org.optofit.fit.Termination;
 import org.optofit.model.AudioClip;
 import org.optofit.model.UnitModel;
@@ -27,6 +29,7 @@ final class FakeFitTasks implements FitTasks {
   final Map<String, AudioClip> files = new HashMap<>();
   final Map<String, String> warnings = new HashMap<>();
   final List<FitIteration> script = new ArrayList<>();
+  final List<String> reports = new ArrayList<>();
   final List<UnitModel> saved = new ArrayList<>();
   @Nullable String failure;
   @Nullable RuntimeException interruption;
@@ -53,8 +56,8 @@ final class FakeFitTasks implements FitTasks {
   }
 
   @Override
-  public CaptureReport check(AudioClip dry, AudioClip wet) {
-    return CaptureReport.of(new CapturePair(dry, wet));
+  public CaptureReport check(AudioClip dry, AudioClip wet, Preparation preparation) {
+    return CaptureReport.of(new CapturePair(dry, wet), preparation);
   }
 
   @Override
@@ -79,9 +82,24 @@ final class FakeFitTasks implements FitTasks {
         dry,
         wet,
         checks,
-        new FitOutcome(dry.clip(), wet.clip(), List.of(), List.of(), checks, result, agreement),
+        new FitOutcome(
+            dry.clip(),
+            wet.clip(),
+            List.of(),
+            List.of(),
+            checks,
+            new FitRun(chosen.options(), 0, Double.POSITIVE_INFINITY, script, 1.5),
+            result,
+            agreement,
+            signal),
         result,
         agreement);
+  }
+
+  @Override
+  public String keep(UnitModel model) throws IOException {
+    save(Path.of("library"), model);
+    return model.name() + " 2";
   }
 
   @Override
@@ -90,6 +108,14 @@ final class FakeFitTasks implements FitTasks {
       throw new IOException(failure);
     }
     saved.add(model);
+  }
+
+  @Override
+  public void report(Path file, FittedPair pair, String title) throws IOException {
+    if (failure != null) {
+      throw new IOException(failure);
+    }
+    reports.add(title);
   }
 
   @Override

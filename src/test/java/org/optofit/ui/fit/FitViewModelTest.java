@@ -62,6 +62,18 @@ final class FitViewModelTest {
   }
 
   @Test
+  void dropsAndKeysGoToTheTaskChosen() {
+    fit.taskProperty().set(FitTask.SWEEP);
+    fit.commands().drop(List.of(tasks.file("wet-pr070.wav", Fixtures.WET)));
+    assertNull(fit.pair().recording(PairRole.WET));
+    assertNull(fit.pair().recording(PairRole.DRY));
+    fit.taskProperty().set(FitTask.PAIR);
+    fit.commands().drop(List.of(tasks.file("dry.wav", Fixtures.DRY)));
+    assertNotNull(fit.pair().recording(PairRole.DRY));
+    assertFalse(fit.commands().stop(), "nothing runs");
+  }
+
+  @Test
   void aBlockingCheckForbidsTheStartAndSaysWhy() {
     float[] inverted = Fixtures.DRY.clone();
     for (int n = 0; n < inverted.length; n++) {
@@ -222,6 +234,39 @@ final class FitViewModelTest {
     fit.result().save(Path.of("unit.optofit.json"), draft);
     assertEquals(tasks.failure, services.status().current().text());
     assertEquals(StatusMessage.Kind.ERROR, services.status().current().kind());
+  }
+
+  @Test
+  void keptModelIsNamedAsItIsInTheLibrary() {
+    choosePair(fit);
+    fit.run().start();
+    List<String> heard = new ArrayList<>();
+    fit.result().setOnKept(() -> heard.add("kept"));
+
+    fit.result().keep(new ModelDraft("My unit", CompressionMode.COMPRESS, 40));
+
+    assertEquals("My unit", tasks.saved.get(0).name());
+    assertEquals("Saved My unit 2 in Models.", services.status().current().text());
+    assertEquals(List.of("kept"), heard);
+  }
+
+  @Test
+  void reportIsWrittenAndOffersToBeOpened() {
+    choosePair(fit);
+    fit.run().start();
+    List<Path> opened = new ArrayList<>();
+
+    fit.result().report(Path.of("fit.html"), opened::add);
+
+    assertEquals(List.of(fit.result().draft().name()), tasks.reports);
+    StatusMessage said = services.status().current();
+    assertEquals("Report written: fit.html.", said.text());
+    requireNonNull(said.action()).run().run();
+    assertEquals(List.of(Path.of("fit.html")), opened);
+
+    tasks.failure = "The disk is full.";
+    fit.result().report(Path.of("fit.html"), opened::add);
+    assertEquals("The disk is full.", services.status().current().text());
   }
 
   @Test

@@ -1,19 +1,14 @@
 package org.optofit.ui.fit;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.optofit.fit.FitIteration;
 import org.optofit.fit.FitResult;
-import org.optofit.fit.Interval;
 import org.optofit.fit.StartSummary;
 import org.optofit.fit.StepOutcome;
 import org.optofit.fit.Termination;
-import org.optofit.fit.Uncertainty;
 import org.optofit.model.AudioClip;
 import org.optofit.model.CompressorParameters;
-import org.optofit.model.ParameterRange;
+import org.optofit.testdata.FitValues;
 import org.optofit.testdata.Music;
 
 /** Values the tests of the Fit tab share. */
@@ -66,23 +61,6 @@ final class Fixtures {
         false,
         1.25,
         "scalar",
-        uncertainty(0.5, 0.1));
-  }
-
-  /** An uncertainty in which threshold and ratio, and threshold and make-up, are correlated. */
-  static Uncertainty uncertainty(double thresholdAndRatio, double thresholdAndMakeUp) {
-    List<List<Double>> correlation =
-        List.of(
-            List.of(1.0, thresholdAndRatio, 0.0, 0.0, thresholdAndMakeUp),
-            List.of(thresholdAndRatio, 1.0, 0.0, 0.0, 0.0),
-            List.of(0.0, 0.0, 1.0, 0.0, 0.0),
-            List.of(0.0, 0.0, 0.0, 1.0, 0.0),
-            List.of(thresholdAndMakeUp, 0.0, 0.0, 0.0, 1.0));
-    return new Uncertainty(
-        Arrays.stream(ParameterRange.values()).collect(Collectors.toMap(p -> p, p -> 0.1)),
-        Map.of(ParameterRange.RATIO, new Interval(3.8, 4.25)),
-        correlation,
-        100,
-        1_000);
+        FitValues.uncertainty(0.5, 0.1));
   }
 }

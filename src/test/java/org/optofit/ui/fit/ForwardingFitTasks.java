@@ -6,6 +6,7 @@ import org.optofit.app.RenderOutcome;
 import org.optofit.audio.AudioFile;
 import org.optofit.audio.Progress;
 import org.optofit.capture.CaptureReport;
+import org.optofit.capture.Preparation;
 import org.optofit.fit.FitMonitor;
 import org.optofit.model.AudioClip;
 import org.optofit.model.UnitModel;
@@ -24,8 +25,8 @@ class ForwardingFitTasks implements FitTasks {
   }
 
   @Override
-  public CaptureReport check(AudioClip dry, AudioClip wet) {
-    return tasks.check(dry, wet);
+  public CaptureReport check(AudioClip dry, AudioClip wet, Preparation preparation) {
+    return tasks.check(dry, wet, preparation);
   }
 
   @Override
@@ -36,8 +37,18 @@ class ForwardingFitTasks implements FitTasks {
   }
 
   @Override
+  public String keep(UnitModel model) throws IOException {
+    return tasks.keep(model);
+  }
+
+  @Override
   public void save(Path file, UnitModel model) throws IOException {
     tasks.save(file, model);
+  }
+
+  @Override
+  public void report(Path file, FittedPair pair, String title) throws IOException {
+    tasks.report(file, pair, title);
   }
 
   @Override

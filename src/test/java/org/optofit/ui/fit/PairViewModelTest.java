@@ -18,6 +18,7 @@ import org.optofit.audio.AudioFile;
 import org.optofit.audio.Progress;
 import org.optofit.capture.CaptureReport;
 import org.optofit.capture.PairRole;
+import org.optofit.capture.Preparation;
 import org.optofit.model.AudioClip;
 
 final class PairViewModelTest {
@@ -178,7 +179,7 @@ final class PairViewModelTest {
             services,
             new ForwardingFitTasks(tasks) {
               @Override
-              public CaptureReport check(AudioClip dry, AudioClip wet) {
+              public CaptureReport check(AudioClip dry, AudioClip wet, Preparation preparation) {
                 throw new IllegalStateException("planted");
               }
             });
