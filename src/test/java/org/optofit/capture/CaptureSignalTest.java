@@ -78,7 +78,8 @@ final class CaptureSignalTest {
     int size = 1 << 20;
     double[] bins = new double[size];
     for (int n = 0; n < size; n++) {
-      bins[n] = x[x.length / 2 - size / 2 + n];
+      double window = 0.5 - 0.5 * Math.cos(2 * Math.PI * n / size);
+      bins[n] = window * x[x.length / 2 - size / 2 + n];
     }
     new DoubleFFT_1D(size).realForward(bins);
     double below = bins[0] * bins[0];
