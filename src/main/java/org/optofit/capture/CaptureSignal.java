@@ -1,6 +1,8 @@
 package org.optofit.capture;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.optofit.dsp.Decibels;
 import org.optofit.dsp.SincResampler;
 import org.optofit.model.AudioClip;
@@ -70,12 +72,16 @@ public final class CaptureSignal {
   }
 
   private static float[] atRate(AudioClip clip, double sampleRateHz) {
-    float[] mono = MonoSignal.of(clip).samples();
+    float[] mono = MonoSignal.of(clip, everyChannel(clip)).samples();
     if (clip.sampleRateHz() == sampleRateHz) {
       return mono;
     }
     double step = clip.sampleRateHz() / sampleRateHz;
-    return new SincResampler(step).read(mono, 0, (int) (mono.length / step));
+    return SincResampler.forConversion(step).read(mono, 0, (int) (mono.length / step));
+  }
+
+  private static List<Integer> everyChannel(AudioClip clip) {
+    return IntStream.range(0, clip.channelCount()).boxed().toList();
   }
 
   /** A little below the level, so that rounding to 24 bit stays under it. */

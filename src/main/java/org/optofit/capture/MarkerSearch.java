@@ -111,7 +111,7 @@ final class MarkerSearch {
       near[n] = (float) (polarity * product(x, best - AROUND + n));
     }
     double[] dense = new double[2 * PARTS + 1];
-    SincResampler between = new SincResampler(1);
+    SincResampler between = SincResampler.forConversion(1);
     for (int n = 0; n < dense.length; n++) {
       dense[n] = between.read(near, AROUND - 1 + (double) n / PARTS, 1)[0];
     }

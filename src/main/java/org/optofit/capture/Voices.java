@@ -21,7 +21,7 @@ final class Voices {
   Voices(double rateHz) {
     this.rateHz = rateHz;
     noiseStep = NOISE_RATE_HZ / rateHz;
-    noiseReader = new SincResampler(noiseStep);
+    noiseReader = SincResampler.forConversion(noiseStep);
   }
 
   /** Rate in Hz. */

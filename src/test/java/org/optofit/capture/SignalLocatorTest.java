@@ -95,7 +95,7 @@ final class SignalLocatorTest {
   @Test
   void theProbeTellsTheLatencyOfALoopInNoise() {
     AudioClip probe = SignalLocator.probe(48_000);
-    float[] x = new SincResampler(1).read(probe.channel(0), -4_321.6, 48_000);
+    float[] x = SincResampler.forConversion(1).read(probe.channel(0), -4_321.6, 48_000);
     Random random = new Random(4);
     for (int n = 0; n < x.length; n++) {
       x[n] = 0.1f * x[n] + 0.003f * (float) random.nextGaussian();
@@ -112,7 +112,7 @@ final class SignalLocatorTest {
   private static AudioClip recorded(double latency, double ppm, int polarity) {
     double stretch = 1 + ppm * 1e-6;
     int frames = (int) (WET.length * stretch + Math.max(0, latency)) + 20_000;
-    float[] x = new SincResampler(1 / stretch).read(WET, -latency / stretch, frames);
+    float[] x = SincResampler.forConversion(1 / stretch).read(WET, -latency / stretch, frames);
     Random random = new Random(8);
     for (int n = 0; n < x.length; n++) {
       x[n] = polarity * x[n] + 1e-3f * (float) random.nextGaussian();
