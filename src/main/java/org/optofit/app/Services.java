@@ -1,5 +1,6 @@
 package org.optofit.app;
 
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +36,7 @@ public final class Services implements AutoCloseable {
   private final PlaybackEngine engine;
   private final AuditionSession audition;
   private final Preferences preferences;
+  private final Path configuration;
 
   /**
    * Makes the services.
@@ -48,6 +50,7 @@ public final class Services implements AutoCloseable {
       Executor window, ExecutorService background, OutputLines lines, SettingsStore settings) {
     this.window = window;
     this.background = background;
+    configuration = settings.file().toAbsolutePath().normalize().resolveSibling("");
     engine = new PlaybackEngine(lines);
     preferences =
         new Preferences(
@@ -82,6 +85,11 @@ public final class Services implements AutoCloseable {
   /** Runs a task on the window's thread once a second until the services are closed. */
   public void everySecond(Runnable task) {
     var unused = ticks.scheduleWithFixedDelay(() -> window.execute(task), 1, 1, TimeUnit.SECONDS);
+  }
+
+  /** The folder for what the program remembers; it need not exist yet. Any thread. */
+  public Path configuration() {
+    return configuration;
   }
 
   /** What the status bar says. Window's thread. */

@@ -15,6 +15,8 @@ public final class LegendKey extends HBox {
     MEASURED("legend-measured"),
     /** Dashed grey line: others. */
     OTHERS("legend-others"),
+    /** Hollow accent circle: what runs now. */
+    RUNNING("legend-running"),
     /** Grey area with an edge: recording. */
     RECORDING("legend-recording"),
     /** Accent bar: residual. */

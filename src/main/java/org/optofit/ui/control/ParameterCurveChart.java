@@ -25,6 +25,7 @@ final class ParameterCurveChart {
   static final double BLEED = CurveRows.GAP / 2;
 
   private static final float LINE_WIDTH = 2;
+  private static final int REFERENCE = 2;
   private static final double POINT_RADIUS = 2.5;
   private static final java.awt.Color CLEAR = new java.awt.Color(0, 0, 0, 0);
 
@@ -32,6 +33,7 @@ final class ParameterCurveChart {
   private final CombinedDomainXYPlot stack = new CombinedDomainXYPlot(position);
   private final List<XYPlot> rows = new ArrayList<>();
   private final List<XYLineAndShapeRenderer> renderers = new ArrayList<>();
+  private final List<XYLineAndShapeRenderer> references = new ArrayList<>();
   private final JFreeChart chart = new JFreeChart(null, null, stack, false);
 
   ParameterCurveChart(int count) {
@@ -52,6 +54,7 @@ final class ParameterCurveChart {
       plot.setRangeGridlinesVisible(false);
       plot.setRenderer(0, renderer(true));
       plot.setRenderer(1, renderer(false));
+      plot.setRenderer(REFERENCE, reference());
       rows.add(plot);
       stack.add(plot);
     }
@@ -80,6 +83,15 @@ final class ParameterCurveChart {
   void setCurve(int row, double[] positions, double[] curve, double[] settings, double[] fitted) {
     rows.get(row).setDataset(0, dataset(positions, curve));
     rows.get(row).setDataset(1, dataset(settings, fitted));
+  }
+
+  void setReferenceColour(java.awt.Color colour) {
+    references.forEach(renderer -> renderer.setSeriesPaint(0, colour));
+  }
+
+  /** A dashed curve under the other. */
+  void setReference(int row, double[] positions, double[] curve) {
+    rows.get(row).setDataset(REFERENCE, dataset(positions, curve));
   }
 
   /** Places the data areas over the rows, axes reaching as far over as they do. */
@@ -113,6 +125,14 @@ final class ParameterCurveChart {
     renderer.setSeriesShape(
         0, new Ellipse2D.Double(-POINT_RADIUS, -POINT_RADIUS, 2 * POINT_RADIUS, 2 * POINT_RADIUS));
     renderers.add(renderer);
+    return renderer;
+  }
+
+  private XYLineAndShapeRenderer reference() {
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+    renderer.setSeriesStroke(0, XyChart.DASHED);
+    renderer.setDrawSeriesLineAsPath(true);
+    references.add(renderer);
     return renderer;
   }
 
