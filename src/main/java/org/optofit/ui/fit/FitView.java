@@ -37,7 +37,7 @@ public final class FitView extends StackPane {
     run.visibleProperty().bind(viewModel.pageProperty().isEqualTo(FitViewModel.Page.RUN));
     result.visibleProperty().bind(run.visibleProperty().not());
     addTask(FitTask.PAIR, new StackPane(run, result));
-    addTask(FitTask.SWEEP, new SweepPage(viewModel));
+    addTask(FitTask.SWEEP, new SweepPage(viewModel, (model, dry) -> onAudition.accept(model, dry)));
     setOnDragOver(this::dragOver);
     setOnDragDropped(this::dragDropped);
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);

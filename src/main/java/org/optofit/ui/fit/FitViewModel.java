@@ -24,7 +24,7 @@ public final class FitViewModel {
   private final PairViewModel pair;
   private final RunViewModel run;
   private final ResultViewModel result;
-  private final SweepViewModel sweep = new SweepViewModel();
+  private final SweepViewModel sweep;
   private final TaskCommands pairCommands = new PairCommands(this);
   private final ObjectProperty<FitTask> task = new SimpleObjectProperty<>(FitTask.PAIR);
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.RUN);
@@ -43,6 +43,7 @@ public final class FitViewModel {
       Services services, FitTasks tasks, LongSupplier nanoTime, SnapshotPublisher.Delay delay) {
     pair = new PairViewModel(services, tasks);
     result = new ResultViewModel(services, tasks, delay);
+    sweep = new SweepViewModel(services, new LocalSweepTasks(services.models()), nanoTime, delay);
     run = new RunViewModel(services, tasks, pair, nanoTime, delay, this::finished);
   }
 
