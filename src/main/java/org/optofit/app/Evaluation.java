@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.optofit.capture.CapturePair;
 import org.optofit.capture.CaptureReport;
+import org.optofit.capture.Preparation;
+import org.optofit.capture.Remedy;
 import org.optofit.dsp.Decibels;
 import org.optofit.fit.ErrorToSignalRatio;
 import org.optofit.fit.LoudnessDynamicRange;
@@ -27,15 +29,19 @@ public record Evaluation(
     remarks = List.copyOf(remarks);
   }
 
-  /** Compares the common length; several channels by their mean. */
-  public static Evaluation of(AudioClip reference, AudioClip test) {
+  /**
+   * Compares the common length; several channels by their mean.
+   *
+   * @param preparation what is done to the test first
+   */
+  public static Evaluation of(AudioClip reference, AudioClip test, Preparation preparation) {
     double rate = reference.sampleRateHz();
-    if (rate != test.sampleRateHz()) {
+    if (rate != test.sampleRateHz() && !preparation.has(Remedy.MATCH_RATES)) {
       return impossible(
           String.format(
               Locale.ROOT,
               "The reference runs at %.0f Hz and the test at %.0f Hz."
-                  + " Convert one of them to the other's rate.",
+                  + " Convert one of them to the other's rate, or give --align.",
               rate,
               test.sampleRateHz()));
     }
@@ -56,22 +62,26 @@ public record Evaluation(
               "The files hold %,d samples that are no numbers. Export them again.",
               bad));
     }
-    CaptureReport mono = CaptureReport.of(new CapturePair(reference, test));
+    CaptureReport mono = CaptureReport.of(new CapturePair(reference, test), preparation);
+    if (mono.dry().length <= ErrorToSignalRatio.SKIP_SECONDS * rate) {
+      return impossible(
+          "The test does not lie on the reference anywhere. Check that both are the same piece.");
+    }
     double esr = ErrorToSignalRatio.of(mono.dry(), mono.wet(), rate);
     if (Double.isNaN(esr) || reference.peakDbfs() <= Decibels.FLOOR_DB) {
       return impossible("The reference is silent, so no ratio to it exists. Use another file.");
     }
     double ldr = LoudnessDynamicRange.difference(mono.wet(), mono.dry(), rate);
-    return new Evaluation(esr, ldr, Optional.empty(), remarks(reference, test));
+    return new Evaluation(esr, ldr, Optional.empty(), remarks(reference, test, mono));
   }
 
   private static Evaluation impossible(String sentence) {
     return new Evaluation(Double.NaN, Double.NaN, Optional.of(sentence), List.of());
   }
 
-  private static List<String> remarks(AudioClip reference, AudioClip test) {
-    List<String> remarks = new ArrayList<>();
-    if (reference.frames() != test.frames()) {
+  private static List<String> remarks(AudioClip reference, AudioClip test, CaptureReport mono) {
+    List<String> remarks = new ArrayList<>(mono.corrections());
+    if (reference.frames() != test.frames() && !mono.preparation().has(Remedy.SHIFT_WET)) {
       remarks.add(
           String.format(
               Locale.ROOT,

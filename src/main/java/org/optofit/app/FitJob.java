@@ -14,6 +14,7 @@ import org.optofit.audio.AudioFileReader;
 import org.optofit.audio.Progress;
 import org.optofit.capture.CapturePair;
 import org.optofit.capture.CaptureReport;
+import org.optofit.capture.PairRole;
 import org.optofit.capture.Preparation;
 import org.optofit.fit.Agreement;
 import org.optofit.fit.DryWetSignal;
@@ -98,8 +99,9 @@ public final class FitJob {
     stages.accept(FitStage.READING);
     Loaded loaded = source.load(done -> !monitor.stopRequested());
     stages.accept(FitStage.CHECKING);
-    CapturePair whole = loaded.pair();
-    CaptureReport checks = CaptureReport.of(cut(whole), preparation);
+    CaptureReport whole = CaptureReport.of(loaded.pair(), preparation);
+    DryWetSignal part = cut(signal(whole));
+    CaptureReport checks = whole.blocked() || whole(part, whole) ? whole : checked(part);
     if (monitor.stopRequested()) {
       throw new CancellationException();
     }
@@ -107,13 +109,11 @@ public final class FitJob {
       return outcome(loaded, checks, run(recorder, begin), null, null, null);
     }
     stages.accept(FitStage.FITTING);
-    FitResult result = ParameterFit.run(signal(checks), options, recorder);
+    FitResult result = ParameterFit.run(part, options, recorder);
     stages.accept(FitStage.COMPARING);
-    CaptureReport all =
-        section.equals(FitSection.WHOLE) ? checks : CaptureReport.of(whole, preparation);
-    DryWetSignal compared = result.polarityInverted() ? turnedRound(signal(all)) : signal(all);
+    DryWetSignal compared = result.polarityInverted() ? turnedRound(signal(whole)) : signal(whole);
     Agreement agreement = Agreement.of(compared, result.parameters());
-    return outcome(loaded, checks, run(recorder, begin), result, agreement, compared);
+    return outcome(loaded, whole, run(recorder, begin), result, agreement, compared);
   }
 
   private FitRun run(FitRecorder recorder, long begin) {
@@ -155,21 +155,35 @@ public final class FitJob {
         warnings);
   }
 
-  private CapturePair cut(CapturePair pair) {
-    return section.equals(FitSection.WHOLE)
-        ? pair
-        : new CapturePair(cut(pair.dry()), cut(pair.wet()));
+  /** The section of the prepared signals, whose seconds are those of what dry and wet share. */
+  private DryWetSignal cut(DryWetSignal signal) {
+    if (section.equals(FitSection.WHOLE)) {
+      return signal;
+    }
+    double rate = signal.sampleRateHz();
+    int frames = signal.dry().length;
+    int from = (int) Math.min(frames, Math.rint(section.fromSeconds() * rate));
+    int to = (int) Math.min(frames, Math.rint(section.toSeconds() * rate));
+    return new DryWetSignal(
+        Arrays.copyOfRange(signal.dry(), from, to),
+        Arrays.copyOfRange(signal.wet(), from, to),
+        rate);
   }
 
-  private AudioClip cut(AudioClip clip) {
-    double rate = clip.sampleRateHz();
-    int from = (int) Math.min(clip.frames(), Math.rint(section.fromSeconds() * rate));
-    int to = (int) Math.min(clip.frames(), Math.rint(section.toSeconds() * rate));
-    float[][] channels =
-        Arrays.stream(clip.channels())
-            .map(channel -> Arrays.copyOfRange(channel, from, to))
-            .toArray(float[][]::new);
-    return new AudioClip(clip.name(), rate, channels, clip.encoding());
+  private static boolean whole(DryWetSignal part, CaptureReport whole) {
+    return part.dry().length == whole.dry().length;
+  }
+
+  /** What the checks find in a part by itself: it may be too short, or silent. */
+  private static CaptureReport checked(DryWetSignal part) {
+    return CaptureReport.of(
+        new CapturePair(
+            clip(PairRole.DRY, part.dry(), part.sampleRateHz()),
+            clip(PairRole.WET, part.wet(), part.sampleRateHz())));
+  }
+
+  private static AudioClip clip(PairRole role, float[] samples, double rate) {
+    return new AudioClip(role.label(), rate, new float[][] {samples}, "");
   }
 
   private static DryWetSignal signal(CaptureReport report) {

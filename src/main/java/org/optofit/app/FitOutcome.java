@@ -23,7 +23,8 @@ import org.optofit.store.report.FitReport;
  * @param wet the output as read
  * @param captures hashes of the files, dry first; empty when the clips came from elsewhere
  * @param warnings sentences about the files, such as a missing end
- * @param checks what the checks found in the section fitted
+ * @param checks what the checks found in the whole recording; where they forbid the fit of a part
+ *     only, in that part
  * @param run how the fit was come by
  * @param result what the solver found, or null when a check forbade it
  * @param agreement modelled output against wet over the whole recording, wet turned round where the

@@ -103,7 +103,7 @@ final class PairPreparer {
     if (resampled()) {
       double step = pair.wet().sampleRateHz() / rateHz;
       y =
-          SincResampler.forComparison(step)
+          SincResampler.forConversion(step)
               .read(y, 0, (int) Math.min(MOST_FRAMES, y.length / step));
     }
     return new Mono(offset ? dry.withoutOffset() : dry.samples(), y);

@@ -1,5 +1,7 @@
 package org.optofit.capture;
 
+import java.util.Locale;
+
 /** What can be done to a pair before a fit. */
 public enum Remedy {
   /** Dry and wet change places. */
@@ -32,5 +34,10 @@ public enum Remedy {
   /** What a button says. */
   public String label() {
     return label;
+  }
+
+  /** Word used in files: "match-rates". */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -8,6 +8,7 @@ import org.optofit.capture.CapturePair;
 import org.optofit.capture.CaptureReport;
 import org.optofit.store.report.FitFacts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +31,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print one JSON object")
   private boolean json;
 
+  @Mixin private AlignOption align = new AlignOption();
+
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -41,7 +44,8 @@ final class CheckCommand implements Callable<Integer> {
     terminal.clearProgress();
     dryFile.warnings().forEach(terminal::message);
     wetFile.warnings().forEach(terminal::message);
-    CaptureReport report = CaptureReport.of(new CapturePair(dryFile.clip(), wetFile.clip()));
+    CaptureReport report =
+        CaptureReport.of(new CapturePair(dryFile.clip(), wetFile.clip()), align.preparation());
     if (json) {
       terminal.result(FitFacts.checks(report));
     } else {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.optofit.app.Evaluation;
 import org.optofit.audio.AudioFile;
 import org.optofit.audio.AudioFileReader;
+import org.optofit.capture.Preparation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "ESR is pre-emphasised and leaves out the first second; the LDR difference is test minus",
-      "reference. Nothing is aligned: both files are taken to start at the same sample."
+      "reference. Without --align both files are taken to start at the same sample."
     })
 final class EvaluateCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -35,6 +36,11 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print one JSON object")
   private boolean json;
 
+  @Option(
+      names = "--align",
+      description = "bring the test to the reference's place, clock, rate and polarity first")
+  private boolean align;
+
   EvaluateCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -47,7 +53,9 @@ final class EvaluateCommand implements Callable<Integer> {
     terminal.clearProgress();
     referenceFile.warnings().forEach(terminal::message);
     testFile.warnings().forEach(terminal::message);
-    Evaluation evaluation = Evaluation.of(referenceFile.clip(), testFile.clip());
+    Evaluation evaluation =
+        Evaluation.of(
+            referenceFile.clip(), testFile.clip(), align ? Preparation.ALIGNED : Preparation.NONE);
     evaluation.obstacle().ifPresent(terminal::message);
     evaluation.remarks().forEach(terminal::message);
     if (evaluation.obstacle().isPresent()) {

@@ -30,12 +30,6 @@ import picocli.CommandLine.Parameters;
     versionProvider = OptofitCommand.Version.class,
     description = "Finds the five parameters from a dry and a wet recording.")
 final class FitCommand implements Callable<Integer> {
-  /** Whether the pair is aligned first. */
-  enum Alignment {
-    NONE,
-    AUTO
-  }
-
   private final Terminal terminal;
 
   @Parameters(index = "0", paramLabel = "DRY", description = "what went into the unit")
@@ -69,11 +63,7 @@ final class FitCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "S", description = "fit up to this second")
   private @Nullable Double to;
 
-  @Option(
-      names = "--align",
-      paramLabel = "HOW",
-      description = "none or auto; auto says that nothing is aligned yet")
-  private Alignment align = Alignment.AUTO;
+  @Mixin private AlignOption align = new AlignOption();
 
   @Mixin private KernelOption kernel = new KernelOption();
 
@@ -122,11 +112,12 @@ final class FitCommand implements Callable<Integer> {
     if (report != null) {
       FitReportWriter.requirePlaceFor(report);
     }
-    if (align == Alignment.AUTO) {
-      terminal.message("Dry and wet are not aligned; both are taken to start at the same sample.");
-    }
     FitProgress progress = new FitProgress(terminal);
-    FitOutcome outcome = new FitJob(dry, wet, options).withSection(section).run(progress, progress);
+    FitOutcome outcome =
+        new FitJob(dry, wet, options)
+            .withSection(section)
+            .withPreparation(align.preparation())
+            .run(progress, progress);
     terminal.clearProgress();
     outcome.warnings().forEach(terminal::message);
     FitResult result = outcome.result();

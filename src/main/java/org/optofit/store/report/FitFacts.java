@@ -3,13 +3,11 @@ package org.optofit.store.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.optofit.capture.Alignment;
 import org.optofit.capture.CaptureReport;
 import org.optofit.capture.CheckOutcome;
-import org.optofit.capture.Remedy;
 import org.optofit.fit.Agreement;
 import org.optofit.fit.FitFindings;
 import org.optofit.fit.FitIteration;
@@ -163,13 +161,8 @@ public final class FitFacts {
     object.put("value", o.value());
     object.put("limit", o.limit());
     object.put("message", o.message());
-    o.remedy().ifPresent(remedy -> object.put("remedy", word(remedy)));
+    o.remedy().ifPresent(remedy -> object.put("remedy", remedy.id()));
     return object;
-  }
-
-  /** "match-rates", in the style of the checks' own words. */
-  private static String word(Remedy remedy) {
-    return remedy.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Map<String, Object> recording(AudioClip clip, @Nullable CaptureHash hash) {

@@ -1,0 +1,35 @@
+package org.optofit.cli;
+
+import org.optofit.capture.Preparation;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code --align}: whether wet is brought to the place, clock, rate and polarity of dry. */
+final class AlignOption {
+  @Option(
+      names = "--align",
+      paramLabel = "HOW",
+      converter = Names.class,
+      description =
+          "auto (default): bring wet to dry's place, clock, rate and polarity;"
+              + " none: take both as they are")
+  private Preparation preparation = Preparation.ALIGNED;
+
+  /** Names of what is done. */
+  static final class Names implements ITypeConverter<Preparation> {
+    @Override
+    public Preparation convert(String text) {
+      return switch (text) {
+        case "auto" -> Preparation.ALIGNED;
+        case "none" -> Preparation.NONE;
+        default -> throw new TypeConversionException("'" + text + "' is neither auto nor none");
+      };
+    }
+  }
+
+  /** What is done to a pair before anything else. */
+  Preparation preparation() {
+    return preparation;
+  }
+}
