@@ -165,7 +165,7 @@ final class PairPreparer {
   private void tellPlacement(Placement asked, Placement known, Placement whole) {
     double latency = asked.alignment().latencySamples();
     if (latency != 0) {
-      corrections.add("Wet was moved by %s samples.".formatted(Figures.fixed(-latency, 2)));
+      corrections.add("Wet was moved by %s samples.".formatted(Figures.fixed(latency, 2)));
     }
     if (asked.alignment().driftPpm() != 0) {
       corrections.add(
