@@ -111,7 +111,7 @@ public final class FitJob {
     stages.accept(FitStage.FITTING);
     FitResult result = ParameterFit.run(signal(checks), options, recorder);
     stages.accept(FitStage.COMPARING);
-    DryWetSignal compared = signal(whole);
+    DryWetSignal compared = result.polarityInverted() ? turnedRound(signal(whole)) : signal(whole);
     Agreement agreement = Agreement.of(compared, result.parameters());
     return outcome(loaded, checks, run(recorder, begin), result, agreement, compared);
   }
@@ -157,5 +157,13 @@ public final class FitJob {
 
   private static DryWetSignal signal(CaptureReport report) {
     return new DryWetSignal(report.dry(), report.wet(), report.sampleRateHz());
+  }
+
+  private static DryWetSignal turnedRound(DryWetSignal signal) {
+    float[] wet = signal.wet().clone();
+    for (int n = 0; n < wet.length; n++) {
+      wet[n] = -wet[n];
+    }
+    return new DryWetSignal(signal.dry(), wet, signal.sampleRateHz());
   }
 }

@@ -27,7 +27,8 @@ import org.optofit.store.report.FitReport;
  *     only, in that part
  * @param run how the fit was come by
  * @param result what the solver found, or null when a check forbade it
- * @param agreement modelled output against wet over the whole recording; null with the result
+ * @param agreement modelled output against wet over the whole recording, wet turned round where the
+ *     result says so; null with the result
  * @param compared the two signals that were compared; null with the result
  */
 public record FitOutcome(

@@ -139,6 +139,10 @@ final class FitCommand implements Callable<Integer> {
     if (json && !result.termination().converged()) {
       terminal.message(FitFindings.end(result.termination()));
     }
+    if (result.polarityInverted()) {
+      terminal.message(
+          "Wet is inverted, and the fit is to wet turned round. Check the wiring of the unit.");
+    }
     if (output != null) {
       save(outcome, output);
     }

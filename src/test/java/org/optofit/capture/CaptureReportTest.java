@@ -145,7 +145,7 @@ final class CaptureReportTest {
     assertEquals(List.of(), faults(all));
     assertTrue(difference(wet, all.wet()) < 1e-4, "as wet was before it was recorded");
     assertEquals(
-        List.of("Wet was moved by", "Wet was resampled by", "Wet was turned round."),
+        List.of("Wet was moved forward by", "Wet was resampled by", "Wet was turned round."),
         all.corrections().stream().map(c -> c.replaceAll(" [^ ]*[0-9].*", "")).toList());
   }
 

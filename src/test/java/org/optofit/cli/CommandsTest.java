@@ -294,7 +294,7 @@ final class CommandsTest {
     JsonObject found = CommandLineRun.of("check", dry, late, "--json").done().json();
     assertEquals(100, found.getAsJsonObject("alignment").get("latencySamples").getAsDouble(), 0.01);
     assertEquals(
-        "Wet was moved by 100.00 samples.",
+        "Wet was moved forward by 100.00 samples.",
         found.getAsJsonArray("corrections").get(0).getAsString());
     double aligned =
         CommandLineRun.of("evaluate", wet, late, "--align", "--json")

@@ -134,7 +134,7 @@ final class WrongInputTest {
 
     run.done().assertInWords();
     assertTrue(run.err().contains("truncated.wav"), run.err());
-    assertTrue(run.err().contains("share 3.0 s"), run.err());
+    assertTrue(run.err().contains("Dry and wet share 3.0 s"), run.err());
     run.json();
   }
 

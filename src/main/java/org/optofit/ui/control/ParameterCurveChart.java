@@ -52,6 +52,7 @@ final class ParameterCurveChart {
       plot.setRangeGridlinesVisible(false);
       plot.setRenderer(0, renderer(true));
       plot.setRenderer(1, renderer(false));
+      plot.setRenderer(2, reference());
       rows.add(plot);
       stack.add(plot);
     }
@@ -70,7 +71,10 @@ final class ParameterCurveChart {
     chart.setNotify(true);
   }
 
-  void setColour(java.awt.Color colour) {
+  void setColours(java.awt.Color colour, java.awt.Color reference) {
+    for (XYPlot row : rows) {
+      row.getRenderer(2).setSeriesPaint(0, reference);
+    }
     for (XYLineAndShapeRenderer renderer : renderers) {
       renderer.setSeriesPaint(0, colour);
       renderer.setSeriesFillPaint(0, colour);
@@ -80,6 +84,11 @@ final class ParameterCurveChart {
   void setCurve(int row, double[] positions, double[] curve, double[] settings, double[] fitted) {
     rows.get(row).setDataset(0, dataset(positions, curve));
     rows.get(row).setDataset(1, dataset(settings, fitted));
+  }
+
+  /** Shows another curve, dashed; without positions none. */
+  void setReference(int row, double[] positions, double[] curve) {
+    rows.get(row).setDataset(2, positions.length == 0 ? null : dataset(positions, curve));
   }
 
   /** Places the data areas over the rows, axes reaching as far over as they do. */
@@ -113,6 +122,13 @@ final class ParameterCurveChart {
     renderer.setSeriesShape(
         0, new Ellipse2D.Double(-POINT_RADIUS, -POINT_RADIUS, 2 * POINT_RADIUS, 2 * POINT_RADIUS));
     renderers.add(renderer);
+    return renderer;
+  }
+
+  private static XYLineAndShapeRenderer reference() {
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+    renderer.setSeriesStroke(0, XyChart.DASHED);
+    renderer.setDrawSeriesLineAsPath(true);
     return renderer;
   }
 

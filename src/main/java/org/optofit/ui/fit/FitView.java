@@ -47,6 +47,11 @@ public final class FitView extends StackPane {
     onAudition = handler;
   }
 
+  /** Called when a fit has come into the library of models. */
+  public void setOnKept(Runnable handler) {
+    viewModel.result().setOnKept(handler);
+  }
+
   /** Called with a file that the user wants to see with what the machine has for it. */
   public void setOnOpen(Consumer<Path> handler) {
     onOpen = handler;
