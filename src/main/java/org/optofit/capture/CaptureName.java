@@ -3,9 +3,11 @@ package org.optofit.capture;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.PeakReductionMap;
 
@@ -13,14 +15,20 @@ import org.optofit.model.PeakReductionMap;
  * What a recording's file name says about it.
  *
  * <p>Names are read word by word: letters that follow each other are one word, so "wet" is found in
- * "mix_wet-pr070.wav" and not in "sweater.wav".
+ * "mix_wet-pr070.wav" and not in "sweater.wav". Names of the SignalTrain LA2A data set,
+ * "input_253_" and "target_253_LA2A_3c__1__70", carry the number of the recording, the switch (0
+ * compress, 1 limit) and the knob.
  *
  * @param role dry or wet, empty where the name says neither or both
  * @param peakReduction knob position, 0 to 100; empty where the name has none
  * @param mode position of the switch, empty where the name has none
+ * @param recording number that dry and wet of one recording share, empty where the name has none
  */
 public record CaptureName(
-    Optional<PairRole> role, OptionalDouble peakReduction, Optional<CompressionMode> mode) {
+    Optional<PairRole> role,
+    OptionalDouble peakReduction,
+    Optional<CompressionMode> mode,
+    OptionalInt recording) {
   private static final Set<String> DRY_WORDS =
       Set.of("dry", "input", "in", "source", "stimulus", "unprocessed");
   private static final Set<String> WET_WORDS =
@@ -28,9 +36,19 @@ public record CaptureName(
   private static final Set<String> COMPRESS_WORDS = Set.of("compress", "comp", "compressor");
   private static final Set<String> LIMIT_WORDS = Set.of("limit", "lim", "limiter");
 
-  /** "pr070", "pr 70", "pr-70.5", "peakreduction_70"; not inside a longer word. */
+  private static final String POSITION = "(\\d{1,3}(?:\\.\\d+)?)";
+
+  /** "pr070", "pr 70", "PR=70.5", "peakreduction_70", "knob70"; not inside a longer word. */
   private static final Pattern KNOB =
-      Pattern.compile("(?<![a-z])(?:pr|peak[-_ ]?reduction)[-_ ]?(\\d{1,3}(?:\\.\\d+)?)(?!\\d)");
+      Pattern.compile(
+          "(?<![a-z])(?:pr|peak[-_ ]?reduction|knob)(?:[-_ ]| ?[=:] ?)?" + POSITION + "(?!\\d)");
+
+  /** "70%", "70 percent", "70pct". */
+  private static final Pattern PERCENT =
+      Pattern.compile("(?<![\\d.])" + POSITION + " ?(?:%|(?:percent|pct)(?![a-z]))");
+
+  private static final Pattern SIGNAL_TRAIN =
+      Pattern.compile("(?:input|target)_(\\d{1,9})_(?:la2a_\\w+?__([01])__(\\d{1,3}))?");
 
   private static final Pattern EXTENSION = Pattern.compile("\\.[a-z]{2,4}$");
   private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
@@ -39,6 +57,10 @@ public record CaptureName(
   public static CaptureName of(String fileName) {
     String stem = EXTENSION.matcher(fileName.toLowerCase(Locale.ROOT)).replaceFirst("");
     Set<String> words = Set.of(NO_LETTER.splitAsStream(stem).distinct().toArray(String[]::new));
+    Matcher signalTrain = SIGNAL_TRAIN.matcher(stem);
+    if (signalTrain.matches()) {
+      return signalTrain(signalTrain);
+    }
     OptionalDouble knob = knob(stem);
     boolean dry = containsAny(words, DRY_WORDS);
     boolean wet = containsAny(words, WET_WORDS) || knob.isPresent();
@@ -49,15 +71,37 @@ public record CaptureName(
             containsAny(words, COMPRESS_WORDS),
             CompressionMode.COMPRESS,
             containsAny(words, LIMIT_WORDS),
-            CompressionMode.LIMIT));
+            CompressionMode.LIMIT),
+        OptionalInt.empty());
   }
 
+  private static CaptureName signalTrain(Matcher name) {
+    boolean wet = name.group(3) != null;
+    return new CaptureName(
+        Optional.of(wet ? PairRole.WET : PairRole.DRY),
+        wet ? position(name.group(3)) : OptionalDouble.empty(),
+        wet
+            ? Optional.of(
+                name.group(2).equals("0") ? CompressionMode.COMPRESS : CompressionMode.LIMIT)
+            : Optional.empty(),
+        OptionalInt.of(Integer.parseInt(name.group(1))));
+  }
+
+  /** The one position the name states; none where it states two that differ. */
   private static OptionalDouble knob(String stem) {
-    Matcher matcher = KNOB.matcher(stem);
-    if (!matcher.find()) {
-      return OptionalDouble.empty();
-    }
-    double position = Double.parseDouble(matcher.group(1));
+    double[] stated =
+        Stream.of(KNOB, PERCENT)
+            .flatMap(pattern -> pattern.matcher(stem).results())
+            .mapToDouble(result -> Double.parseDouble(result.group(1)))
+            .distinct()
+            .toArray();
+    return stated.length == 1 && stated[0] <= PeakReductionMap.HIGHEST
+        ? OptionalDouble.of(stated[0])
+        : OptionalDouble.empty();
+  }
+
+  private static OptionalDouble position(String digits) {
+    double position = Double.parseDouble(digits);
     return position <= PeakReductionMap.HIGHEST
         ? OptionalDouble.of(position)
         : OptionalDouble.empty();

@@ -40,7 +40,8 @@ public final class OptofitCommand implements Runnable {
    */
   public static int run(String[] args) {
     PrintStream out = System.out;
-    if (args[0].equals("fit") && Stream.of(args).noneMatch(NEEDS_NO_VECTORS::contains)) {
+    if (Set.of("fit", "sweep").contains(args[0])
+        && Stream.of(args).noneMatch(NEEDS_NO_VECTORS::contains)) {
       ParameterFit.prepare(FitOptions.defaults()); // While options and files are read.
     }
     try (StopSignal stop = StopSignal.listening();
@@ -76,6 +77,7 @@ public final class OptofitCommand implements Runnable {
     CommandLine line =
         new CommandLine(new OptofitCommand())
             .addSubcommand(new FitCommand(terminal))
+            .addSubcommand(new SweepCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new RenderCommand(terminal))
             .addSubcommand(new EvaluateCommand(terminal))
@@ -109,7 +111,7 @@ public final class OptofitCommand implements Runnable {
   @Override
   public void run() {
     throw new UsageException(
-        "No command is given: name one of fit, check, render, evaluate, bench");
+        "No command is given: name one of fit, sweep, check, render, evaluate, bench");
   }
 
   /** Version of the packaged program. */

@@ -1,5 +1,5 @@
 /**
- * The command line: fit, check, render, evaluate, bench without a window.
+ * The command line: fit, sweep, check, render, evaluate, bench without a window.
  *
  * <p>Exit status 0 done, 1 the work failed, 2 usage. Results go to standard output, with {@code
  * --json} exactly one object; everything else goes to standard error, one sentence or two per

@@ -22,6 +22,26 @@ public final class ParameterFit {
    *     chunks are in work; between evaluations an interrupt ends the fit like a stop
    */
   public static FitResult run(DryWetSignal signal, FitOptions options, FitMonitor monitor) {
+    return run(signal, options, monitor, false);
+  }
+
+  /**
+   * Runs one start from parameters that are taken as they are, within the limits: those of a
+   * neighbouring setting of the knob, which lie near the minimum already.
+   *
+   * @param signal the recording
+   * @param options settings; their starting point and number of starts are not used
+   * @param from where to begin
+   * @param monitor is told of every iteration, from the calling thread
+   * @throws java.util.concurrent.CancellationException as {@link #run}
+   */
+  public static FitResult runFrom(
+      DryWetSignal signal, FitOptions options, CompressorParameters from, FitMonitor monitor) {
+    return run(signal, options.withStart(from).withStarts(1), monitor, true);
+  }
+
+  private static FitResult run(
+      DryWetSignal signal, FitOptions options, FitMonitor monitor, boolean asItIs) {
     boolean published = options.solver() == SolverKind.PAPER;
     KernelKind kind = published ? KernelKind.SCALAR : options.kernel();
     long begin = System.nanoTime();
@@ -33,7 +53,7 @@ public final class ParameterFit {
       SearchOutcome found =
           published
               ? published(upright.inPublishedChunks(), kernel, options, monitor)
-              : search(upright, kernel, options, monitor);
+              : search(upright, kernel, options, monitor, asItIs);
       Uncertainty uncertainty =
           UncertaintyEstimate.of(upright, kernel, found.parameters(), options.limits());
       return new FitResult(
@@ -70,12 +90,18 @@ public final class ParameterFit {
   }
 
   private static SearchOutcome search(
-      ChunkedSignal signal, CompressorKernel kernel, FitOptions options, FitMonitor monitor) {
+      ChunkedSignal signal,
+      CompressorKernel kernel,
+      FitOptions options,
+      FitMonitor monitor,
+      boolean asItIs) {
     LogTransform transform = new LogTransform(signal.sampleRateHz);
     Objective whole = new Objective(signal, kernel, transform);
     Objective excerpt = new Objective(signal.excerpt(), kernel, transform);
     List<CompressorParameters> starts =
-        StartingPoints.of(options.start(), options.starts(), signal.peakDbfs());
+        asItIs
+            ? List.of(options.start())
+            : StartingPoints.of(options.start(), options.starts(), signal.peakDbfs());
     return new MultiStart(options, monitor).run(whole, excerpt, starts);
   }
 

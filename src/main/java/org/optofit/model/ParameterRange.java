@@ -9,23 +9,25 @@ import java.util.List;
  */
 public enum ParameterRange {
   /** Threshold in dBFS. */
-  THRESHOLD("threshold", "dB", -90, 6),
+  THRESHOLD("threshold", "thresholdDb", "dB", -90, 6),
   /** Ratio, input dB per output dB above the threshold. */
-  RATIO("ratio", ": 1", 1, 200),
+  RATIO("ratio", "ratio", ": 1", 1, 200),
   /** Attack time, 10-90 %, in milliseconds. */
-  ATTACK("attack", "ms", 0.02, 1_000),
+  ATTACK("attack", "attackMs", "ms", 0.02, 1_000),
   /** Release time, 10-90 %, in milliseconds. */
-  RELEASE("release", "ms", 1, 30_000),
+  RELEASE("release", "releaseMs", "ms", 1, 30_000),
   /** Make-up gain in dB. */
-  MAKE_UP("make-up", "dB", -60, 60);
+  MAKE_UP("make-up", "makeUpDb", "dB", -60, 60);
 
   private final String label;
+  private final String key;
   private final String unit;
   private final double lowest;
   private final double highest;
 
-  ParameterRange(String label, String unit, double lowest, double highest) {
+  ParameterRange(String label, String key, String unit, double lowest, double highest) {
     this.label = label;
+    this.key = key;
     this.unit = unit;
     this.lowest = lowest;
     this.highest = highest;
@@ -34,6 +36,11 @@ public enum ParameterRange {
   /** The field's term, lower case, as used in messages. */
   public String label() {
     return label;
+  }
+
+  /** Key in files and in JSON, with the unit in it. */
+  public String key() {
+    return key;
   }
 
   /** Unit as written behind a number. */

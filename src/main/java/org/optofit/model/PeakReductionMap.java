@@ -21,6 +21,11 @@ public final class PeakReductionMap {
   /** Highest position of the knob. */
   public static final double HIGHEST = 100;
 
+  /** Whether the knob goes there: {@value #LOWEST} to {@value #HIGHEST}. */
+  public static boolean isPosition(double peakReduction) {
+    return peakReduction >= LOWEST && peakReduction <= HIGHEST;
+  }
+
   private final List<KnobSetting> settings;
   private final Interpolation interpolation;
   private final Map<ParameterRange, MonotoneCubic> cubics;

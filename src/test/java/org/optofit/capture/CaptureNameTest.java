@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,8 @@ final class CaptureNameTest {
     "sweater.wav, ",
     "inside-story.wav, ",
     "dry-to-wet.wav, ",
+    "input_253_.wav, DRY",
+    "target_253_LA2A_3c__1__70.wav, WET",
     "take 3.wav, ",
   })
   void roleIsReadFromWholeWordsOnly(String name, PairRole expected) {
@@ -35,6 +38,19 @@ final class CaptureNameTest {
     "spr70.wav, ",
     "wet-pr700.wav, ",
     "take7.wav, ",
+    "PR=70.wav, 70",
+    "drums pr: 62.5.wav, 62.5",
+    "unit 70%.wav, 70",
+    "unit 7.5 percent.wav, 7.5",
+    "knob70.wav, 70",
+    "knob_85 limit.wav, 85",
+    "pr70 at 70%.wav, 70",
+    "pr70 at 80%.wav, ",
+    "120%.wav, ",
+    "doorknob70.wav, ",
+    "target_138_LA2A_3c__0__0.wav, 0",
+    "target_253_LA2A_2c__1__100.wav, 100",
+    "input_253_.wav, ",
   })
   void knobPositionIsReadFromTheName(String name, Double expected) {
     assertEquals(
@@ -47,5 +63,17 @@ final class CaptureNameTest {
     assertEquals(Optional.of(CompressionMode.LIMIT), CaptureName.of("wet-limit-pr40.wav").mode());
     assertEquals(Optional.of(CompressionMode.COMPRESS), CaptureName.of("wet_comp_60.wav").mode());
     assertEquals(Optional.empty(), CaptureName.of("wet-music-pr070.wav").mode());
+    assertEquals(
+        Optional.of(CompressionMode.COMPRESS),
+        CaptureName.of("target_138_LA2A_3c__0__0.wav").mode());
+    assertEquals(
+        Optional.of(CompressionMode.LIMIT), CaptureName.of("target_253_LA2A_3c__1__70.wav").mode());
+  }
+
+  @Test
+  void signalTrainNamesShareTheNumberOfTheirRecording() {
+    assertEquals(OptionalInt.of(253), CaptureName.of("input_253_.wav").recording());
+    assertEquals(OptionalInt.of(253), CaptureName.of("target_253_LA2A_3c__1__70.wav").recording());
+    assertEquals(OptionalInt.empty(), CaptureName.of("wet-music-pr070.wav").recording());
   }
 }

@@ -1,6 +1,7 @@
 package org.optofit.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -47,6 +48,29 @@ final class AcceptanceTest {
     fit.getAsJsonArray("checks")
         .forEach(
             check -> assertEquals("OK", check.getAsJsonObject().get("severity").getAsString()));
+  }
+
+  @Test
+  void oneSweepMakesAModelOfTheSampleCapturesAsGoodAsSingleFits() {
+    double[] mostEsr = {0.00655, 0.00512, 0.00340, 0.00220, 0.00147};
+
+    JsonObject sweep =
+        CommandLineRun.of("sweep", SAMPLES, "-o", folder.resolve("unit.optofit.json"), "--json")
+            .done()
+            .json();
+
+    for (int i = 0; i < mostEsr.length; i++) {
+      JsonObject fit = sweep.getAsJsonArray("fits").get(i).getAsJsonObject();
+      assertEquals(100 - 15 * i, fit.get("peakReduction").getAsDouble());
+      assertTrue(fit.get("esr").getAsDouble() <= mostEsr[i], fit.toString());
+      assertFalse(fit.get("outlier").getAsBoolean());
+    }
+    JsonObject interpolation = sweep.getAsJsonObject("interpolation");
+    assertEquals(3, interpolation.getAsJsonArray("points").size());
+    assertEquals("monotone-cubic", interpolation.get("chosen").getAsString());
+    assertTrue(
+        interpolation.get("monotoneCubicEsr").getAsDouble()
+            < interpolation.get("linearEsr").getAsDouble());
   }
 
   @Test

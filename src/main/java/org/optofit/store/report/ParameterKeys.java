@@ -10,13 +10,7 @@ final class ParameterKeys {
   private ParameterKeys() {}
 
   static String of(ParameterRange parameter) {
-    return switch (parameter) {
-      case THRESHOLD -> "thresholdDb";
-      case RATIO -> "ratio";
-      case ATTACK -> "attackMs";
-      case RELEASE -> "releaseMs";
-      case MAKE_UP -> "makeUpDb";
-    };
+    return parameter.key();
   }
 
   /** All five values. */

@@ -36,7 +36,8 @@ public final class FitView extends StackPane {
     Node result = new ResultPage(viewModel, this::audition, file -> onOpen.accept(file));
     run.visibleProperty().bind(viewModel.pageProperty().isEqualTo(FitViewModel.Page.RUN));
     result.visibleProperty().bind(run.visibleProperty().not());
-    getChildren().addAll(run, result);
+    addTask(FitTask.PAIR, new StackPane(run, result));
+    addTask(FitTask.SWEEP, new SweepPage(viewModel));
     setOnDragOver(this::dragOver);
     setOnDragDropped(this::dragDropped);
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -50,6 +51,11 @@ public final class FitView extends StackPane {
   /** Called when a fit has come into the library of models. */
   public void setOnKept(Runnable handler) {
     viewModel.result().setOnKept(handler);
+  }
+
+  private void addTask(FitTask task, Node page) {
+    page.visibleProperty().bind(viewModel.taskProperty().isEqualTo(task));
+    getChildren().add(page);
   }
 
   /** Called with a file that the user wants to see with what the machine has for it. */
@@ -74,8 +80,7 @@ public final class FitView extends StackPane {
 
   private void dragDropped(DragEvent event) {
     if (event.getDragboard().hasFiles()) {
-      viewModel.showRun();
-      viewModel.pair().drop(RecordingsPanel.paths(event.getDragboard().getFiles()), null);
+      viewModel.commands().drop(RecordingsPanel.paths(event.getDragboard().getFiles()));
       event.setDropCompleted(true);
     }
     event.consume();
@@ -83,10 +88,9 @@ public final class FitView extends StackPane {
 
   private void keyPressed(KeyEvent event) {
     if (START.match(event)) {
-      viewModel.run().start();
+      viewModel.commands().start();
       event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE && viewModel.run().runningProperty().get()) {
-      viewModel.run().stop();
+    } else if (event.getCode() == KeyCode.ESCAPE && viewModel.commands().stop()) {
       event.consume();
     }
   }

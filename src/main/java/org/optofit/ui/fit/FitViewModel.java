@@ -1,8 +1,10 @@
 package org.optofit.ui.fit;
 
 import java.util.function.LongSupplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.optofit.app.Services;
 
 /**
@@ -11,7 +13,7 @@ import org.optofit.app.Services;
  * <p>All properties change on the window's thread only.
  */
 public final class FitViewModel {
-  /** What the tab shows. */
+  /** What the tab shows of a single pair. */
   enum Page {
     /** Recordings, checks and the fit as it runs. */
     RUN,
@@ -22,6 +24,9 @@ public final class FitViewModel {
   private final PairViewModel pair;
   private final RunViewModel run;
   private final ResultViewModel result;
+  private final SweepViewModel sweep = new SweepViewModel();
+  private final TaskCommands pairCommands = new PairCommands(this);
+  private final ObjectProperty<FitTask> task = new SimpleObjectProperty<>(FitTask.PAIR);
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.RUN);
 
   /** Makes the view model of an empty tab. */
@@ -56,7 +61,25 @@ public final class FitViewModel {
     return result;
   }
 
-  /** What the tab shows. */
+  /** A sweep of many captures. */
+  SweepViewModel sweep() {
+    return sweep;
+  }
+
+  /** What the tab is used for. */
+  ObjectProperty<FitTask> taskProperty() {
+    return task;
+  }
+
+  /** What drops and keys mean now. */
+  TaskCommands commands() {
+    return switch (task.get()) {
+      case PAIR -> pairCommands;
+      case SWEEP -> sweep;
+    };
+  }
+
+  /** What the tab shows of a single pair. */
   ReadOnlyObjectProperty<Page> pageProperty() {
     return page.getReadOnlyProperty();
   }

@@ -24,8 +24,8 @@ final class RecordingsPanel {
   private final Panel panel = new Panel("Recordings");
   private final Map<PairRole, DropTarget> targets = new EnumMap<>(PairRole.class);
 
-  RecordingsPanel(PairViewModel pair) {
-    this.pair = pair;
+  RecordingsPanel(FitViewModel viewModel) {
+    this.pair = viewModel.pair();
     DropTarget dry = target(PairRole.DRY, "Dry, the input");
     DropTarget wet = target(PairRole.WET, "Wet, from the unit");
     HBox row = new HBox(dry, wet);
@@ -44,7 +44,10 @@ final class RecordingsPanel {
                     noDry ->
                         pair.slotProperty(PairRole.WET)
                             .map(slot -> noDry && slot.recording() == null)));
-    panel.headerNodes().addAll(samplePair(), swap);
+    Button sample = samplePair();
+    swap.visibleProperty().bind(sample.visibleProperty().not());
+    swap.managedProperty().bind(swap.visibleProperty());
+    panel.headerNodes().addAll(sample, TaskSegments.of(viewModel), swap);
   }
 
   Panel node() {

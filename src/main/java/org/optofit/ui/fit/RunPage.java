@@ -10,7 +10,7 @@ final class RunPage extends HBox {
     getStyleClass().add("fit-page");
     Column left =
         new Column()
-            .fixed(new RecordingsPanel(viewModel.pair()).node(), 148)
+            .fixed(new RecordingsPanel(viewModel).node(), 148)
             .growing(new ChecksPanel(viewModel.pair(), viewModel.run()).node(), 64, 1)
             .fixed(new ActionBar(viewModel.run()).node(), 64);
     left.getStyleClass().add("left-column");

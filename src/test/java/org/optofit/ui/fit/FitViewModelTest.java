@@ -62,6 +62,18 @@ final class FitViewModelTest {
   }
 
   @Test
+  void dropsAndKeysGoToTheTaskChosen() {
+    fit.taskProperty().set(FitTask.SWEEP);
+    fit.commands().drop(List.of(tasks.file("wet-pr070.wav", Fixtures.WET)));
+    assertNull(fit.pair().recording(PairRole.WET));
+    assertNull(fit.pair().recording(PairRole.DRY));
+    fit.taskProperty().set(FitTask.PAIR);
+    fit.commands().drop(List.of(tasks.file("dry.wav", Fixtures.DRY)));
+    assertNotNull(fit.pair().recording(PairRole.DRY));
+    assertFalse(fit.commands().stop(), "nothing runs");
+  }
+
+  @Test
   void aBlockingCheckForbidsTheStartAndSaysWhy() {
     float[] inverted = Fixtures.DRY.clone();
     for (int n = 0; n < inverted.length; n++) {

@@ -107,6 +107,15 @@ final class FitViewTest {
   }
 
   @Test
+  void theSegmentsChangeTheTaskOnEveryPage(FxRobot robot) {
+    robot.clickOn("Sweep");
+    assertEquals(FitTask.SWEEP, model.taskProperty().get());
+    assertFalse(shown(robot.lookup("#dry-target").query()));
+    robot.interact(() -> model.taskProperty().set(FitTask.PAIR));
+    assertTrue(shown(robot.lookup("#dry-target").query()));
+  }
+
+  @Test
   void ctrlEnterOnADropTargetStartsTheFit(FxRobot robot) {
     choosePair(robot);
     robot.interact(() -> robot.lookup("#wet-target").query().requestFocus());
