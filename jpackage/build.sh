@@ -45,7 +45,7 @@ echo "target/image/optofit: $(du -sm target/image/optofit | cut -f1) MB"
 
 # JavaFX loads GTK when it starts, which the packager cannot see.
 jpackage --type deb --app-image target/image/optofit --name optofit --app-version "$version" \
-  --resource-dir jpackage/linux --linux-shortcut --linux-menu-group "AudioVideo;Audio" \
+  --resource-dir jpackage/linux --file-associations jpackage/model.properties --linux-shortcut --linux-menu-group "AudioVideo;Audio" \
   --description "Plays music through a levelling amplifier model and fits it to recordings" \
   --linux-package-deps libgtk-3-0 --dest target/deb
 ls -l target/deb/*.deb

@@ -90,7 +90,8 @@ final class ArchitectureTest {
               "..store..",
               "..app..",
               "..ui.audition..",
-              "..ui.fit..")
+              "..ui.fit..",
+              "..ui.models..")
           .allowEmptyShould(true)
           .because("a knob knows values and units, not what they mean here");
 

@@ -2,7 +2,6 @@ package org.optofit.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +13,6 @@ import org.optofit.audio.AudioFileReader;
 import org.optofit.audio.Progress;
 import org.optofit.capture.CapturePair;
 import org.optofit.capture.CaptureReport;
-import org.optofit.capture.PairRole;
 import org.optofit.capture.Preparation;
 import org.optofit.fit.Agreement;
 import org.optofit.fit.DryWetSignal;
@@ -100,8 +98,10 @@ public final class FitJob {
     Loaded loaded = source.load(done -> !monitor.stopRequested());
     stages.accept(FitStage.CHECKING);
     CaptureReport whole = CaptureReport.of(loaded.pair(), preparation);
-    DryWetSignal part = cut(signal(whole));
-    CaptureReport checks = whole.blocked() || whole(part, whole) ? whole : checked(part);
+    CaptureReport checks =
+        section.equals(FitSection.WHOLE)
+            ? whole
+            : whole.part(section.fromSeconds(), section.toSeconds());
     if (monitor.stopRequested()) {
       throw new CancellationException();
     }
@@ -109,11 +109,11 @@ public final class FitJob {
       return outcome(loaded, checks, run(recorder, begin), null, null, null);
     }
     stages.accept(FitStage.FITTING);
-    FitResult result = ParameterFit.run(part, options, recorder);
+    FitResult result = ParameterFit.run(signal(checks), options, recorder);
     stages.accept(FitStage.COMPARING);
     DryWetSignal compared = result.polarityInverted() ? turnedRound(signal(whole)) : signal(whole);
     Agreement agreement = Agreement.of(compared, result.parameters());
-    return outcome(loaded, whole, run(recorder, begin), result, agreement, compared);
+    return outcome(loaded, checks, run(recorder, begin), result, agreement, compared);
   }
 
   private FitRun run(FitRecorder recorder, long begin) {
@@ -153,37 +153,6 @@ public final class FitJob {
         new CapturePair(dryFile.clip(), wetFile.clip()),
         List.of(CaptureHashes.of(dry), CaptureHashes.of(wet)),
         warnings);
-  }
-
-  /** The section of the prepared signals, whose seconds are those of what dry and wet share. */
-  private DryWetSignal cut(DryWetSignal signal) {
-    if (section.equals(FitSection.WHOLE)) {
-      return signal;
-    }
-    double rate = signal.sampleRateHz();
-    int frames = signal.dry().length;
-    int from = (int) Math.min(frames, Math.rint(section.fromSeconds() * rate));
-    int to = (int) Math.min(frames, Math.rint(section.toSeconds() * rate));
-    return new DryWetSignal(
-        Arrays.copyOfRange(signal.dry(), from, to),
-        Arrays.copyOfRange(signal.wet(), from, to),
-        rate);
-  }
-
-  private static boolean whole(DryWetSignal part, CaptureReport whole) {
-    return part.dry().length == whole.dry().length;
-  }
-
-  /** What the checks find in a part by itself: it may be too short, or silent. */
-  private static CaptureReport checked(DryWetSignal part) {
-    return CaptureReport.of(
-        new CapturePair(
-            clip(PairRole.DRY, part.dry(), part.sampleRateHz()),
-            clip(PairRole.WET, part.wet(), part.sampleRateHz())));
-  }
-
-  private static AudioClip clip(PairRole role, float[] samples, double rate) {
-    return new AudioClip(role.label(), rate, new float[][] {samples}, "");
   }
 
   private static DryWetSignal signal(CaptureReport report) {

@@ -11,6 +11,7 @@ import org.optofit.app.StatusMessage.Kind;
 import org.optofit.audio.JavaSoundLines;
 import org.optofit.audio.OutputLines;
 import org.optofit.audio.PlaybackEngine;
+import org.optofit.store.ModelLibrary;
 import org.optofit.store.ModelStore;
 import org.optofit.store.SettingsStore;
 import org.optofit.store.UserDirectories;
@@ -27,19 +28,22 @@ public final class Services implements AutoCloseable {
   /** Pause after a change before settings are written, so that a drag writes once. */
   private static final long SAVE_AFTER_MS = 500;
 
+  private static final String LIBRARY_FOLDER = "models";
+
   private final Executor window;
   private final ExecutorService background;
   private final ScheduledExecutorService ticks =
       Executors.newSingleThreadScheduledExecutor(Services::daemon);
   private final StatusBoard status = new StatusBoard();
   private final ModelStore models = new ModelStore();
+  private final ModelLibrary library;
   private final PlaybackEngine engine;
   private final AuditionSession audition;
   private final Preferences preferences;
   private final Path configuration;
 
   /**
-   * Makes the services.
+   * Makes the services, with the library of models beside the settings.
    *
    * @param window runs a task on the thread that owns the view models
    * @param background runs long work
@@ -48,7 +52,23 @@ public final class Services implements AutoCloseable {
    */
   public Services(
       Executor window, ExecutorService background, OutputLines lines, SettingsStore settings) {
+    this(
+        window,
+        background,
+        lines,
+        settings,
+        new ModelLibrary(settings.file().resolveSibling(LIBRARY_FOLDER)));
+  }
+
+  /** The same with a library elsewhere. */
+  public Services(
+      Executor window,
+      ExecutorService background,
+      OutputLines lines,
+      SettingsStore settings,
+      ModelLibrary library) {
     this.window = window;
+    this.library = library;
     this.background = background;
     configuration = settings.file().toAbsolutePath().normalize().resolveSibling("");
     engine = new PlaybackEngine(lines);
@@ -65,11 +85,13 @@ public final class Services implements AutoCloseable {
 
   /** The services of a program on this machine: its sound devices, its user's settings. */
   public static Services ofThisMachine(Executor window) {
+    UserDirectories directories = UserDirectories.ofThisMachine();
     return new Services(
         window,
         Executors.newCachedThreadPool(Services::daemon),
         new JavaSoundLines(),
-        new SettingsStore(UserDirectories.ofThisMachine().configuration()));
+        new SettingsStore(directories.configuration()),
+        new ModelLibrary(directories.data().resolve(LIBRARY_FOLDER)));
   }
 
   /** Runs a task on the window's thread, later. Any thread. */
@@ -100,6 +122,11 @@ public final class Services implements AutoCloseable {
   /** Reads and writes model files. Any thread. */
   public ModelStore models() {
     return models;
+  }
+
+  /** The user's models. Any thread but the window's, as it reads and writes files. */
+  public ModelLibrary library() {
+    return library;
   }
 
   /** Plays. Any thread. */

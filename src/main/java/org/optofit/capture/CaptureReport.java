@@ -1,8 +1,11 @@
 package org.optofit.capture;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.optofit.model.AudioClip;
 
 /**
  * All checks of a pair, and the signals a fit may use: one channel each, prepared, and cut to what
@@ -33,12 +36,25 @@ public final class CaptureReport {
           new EqualiserCheck(),
           new EchoCheck());
 
+  /** So many of the first checks concern the files, not what is played in them. */
+  private static final int FILE_CHECKS = 2;
+
   private final List<CheckOutcome> outcomes;
   private final AlignedPair prepared;
   private final Preparation preparation;
   private final Optional<AlignmentEstimate> alignment;
   private final OptionalDouble resampledFromHz;
   private final List<String> corrections;
+
+  /** A part of a report's signals, with what was done to the whole. */
+  private CaptureReport(CaptureReport whole, AlignedPair part, List<CheckOutcome> outcomes) {
+    this.outcomes = outcomes;
+    prepared = part;
+    preparation = whole.preparation;
+    alignment = whole.alignment;
+    resampledFromHz = whole.resampledFromHz;
+    corrections = whole.corrections;
+  }
 
   private CaptureReport(PairSignals signals) {
     outcomes = CHECKS.stream().map(check -> check.examine(signals)).toList();
@@ -62,6 +78,41 @@ public final class CaptureReport {
   /** Runs every check on signals that were made elsewhere. */
   static CaptureReport of(PairSignals signals) {
     return new CaptureReport(signals);
+  }
+
+  /**
+   * What the checks find in a part of the prepared signals, as if it were all there is; what is
+   * wrong with the files stays wrong.
+   *
+   * @param fromSeconds beginning in the dry recording, in seconds
+   * @param toSeconds end, above the beginning; infinity for the end of the recording
+   */
+  public CaptureReport part(double fromSeconds, double toSeconds) {
+    int from = frame(fromSeconds);
+    int to = frame(toSeconds);
+    AlignedPair part =
+        new AlignedPair(
+            Arrays.copyOfRange(dry(), from, to),
+            Arrays.copyOfRange(wet(), from, to),
+            sampleRateHz(),
+            firstDryFrame() + from);
+    List<CheckOutcome> found =
+        of(new CapturePair(clip(PairRole.DRY, part.dry()), clip(PairRole.WET, part.wet())))
+            .outcomes;
+    List<CheckOutcome> both = new ArrayList<>(found);
+    for (int i = 0; i < FILE_CHECKS; i++) {
+      both.set(i, outcomes.get(i));
+    }
+    return new CaptureReport(this, part, List.copyOf(both));
+  }
+
+  private int frame(double seconds) {
+    double frame = Math.rint(seconds * sampleRateHz()) - firstDryFrame();
+    return (int) Math.max(0, Math.min(dry().length, frame));
+  }
+
+  private AudioClip clip(PairRole role, float[] samples) {
+    return new AudioClip(role.label(), sampleRateHz(), new float[][] {samples}, "");
   }
 
   /** What each check found, in the order of causes. */

@@ -103,7 +103,7 @@ final class PairPreparer {
     if (resampled()) {
       double step = pair.wet().sampleRateHz() / rateHz;
       y =
-          SincResampler.forConversion(step)
+          SincResampler.forComparison(step)
               .read(y, 0, (int) Math.min(MOST_FRAMES, y.length / step));
     }
     return new Mono(offset ? dry.withoutOffset() : dry.samples(), y);
@@ -165,7 +165,9 @@ final class PairPreparer {
   private void tellPlacement(Placement asked, Placement known, Placement whole) {
     double latency = asked.alignment().latencySamples();
     if (latency != 0) {
-      corrections.add("Wet was moved by %s samples.".formatted(Figures.fixed(-latency, 2)));
+      corrections.add(
+          "Wet was moved %s by %s samples."
+              .formatted(latency > 0 ? "forward" : "back", Figures.fixed(Math.abs(latency), 2)));
     }
     if (asked.alignment().driftPpm() != 0) {
       corrections.add(

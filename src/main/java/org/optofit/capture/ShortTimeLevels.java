@@ -88,6 +88,11 @@ final class ShortTimeLevels {
     return Decibels.fromPower(wetPower[frame]);
   }
 
+  /** Power of wet. */
+  double wetPower(int frame) {
+    return wetPower[frame];
+  }
+
   /** Mean power of wet over all frames. */
   double meanWetPower() {
     return Arrays.stream(wetPower).average().orElse(0);

@@ -3,9 +3,12 @@ package org.optofit.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.optofit.store.report.FitFacts;
 import org.optofit.store.report.FitPage;
 import org.optofit.store.report.FitReport;
+import org.optofit.store.report.SweepPage;
+import org.optofit.store.report.SweepReport;
 
 /**
  * Writes a report of a fit: a page of HTML that needs nothing beside it, and its twin of the same
@@ -30,9 +33,22 @@ public final class FitReportWriter {
    */
   public static Path write(Path page, FitReport report) throws StoreException {
     requirePlaceFor(page);
+    String twin = String.valueOf(twin(page).getFileName());
+    return write(page, FitPage.html(report, twin), FitFacts.whole(report));
+  }
+
+  /** The same for a sweep. */
+  public static Path write(Path page, SweepReport report) throws StoreException {
+    requirePlaceFor(page);
+    String twin = String.valueOf(twin(page).getFileName());
+    return write(page, SweepPage.html(report, twin), FitFacts.whole(report));
+  }
+
+  private static Path write(Path page, String html, Map<String, Object> facts)
+      throws StoreException {
     Path twin = twin(page);
-    AtomicFile.write(twin, JsonText.of(FitFacts.whole(report)) + "\n");
-    AtomicFile.write(page, FitPage.html(report, String.valueOf(twin.getFileName())));
+    AtomicFile.write(twin, JsonText.of(facts) + "\n");
+    AtomicFile.write(page, html);
     return twin;
   }
 

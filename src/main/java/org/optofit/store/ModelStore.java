@@ -65,6 +65,18 @@ public final class ModelStore {
   }
 
   /**
+   * Writes a model read from one file to another, with the keys of the first that this version does
+   * not know.
+   *
+   * @throws StoreException if the first is no model of ours, or the place cannot be written
+   */
+  public void copy(Path source, Path target, UnitModel model) throws StoreException {
+    requirePlaceFor(target);
+    JsonObject base = ModelJson.parseForRewrite(source.toString(), text(source));
+    AtomicFile.write(target, ModelJson.text(model, base));
+  }
+
+  /**
    * Checks before long work that a model could be written to a place.
    *
    * @throws StoreException if it is a folder, a device, in a folder that does not exist, or a file

@@ -6,9 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a platform wants a program's configuration: {@code $XDG_CONFIG_HOME/optofit} or {@code
- * ~/.config/optofit} on Linux, {@code ~/Library/Application Support/Optofit} on macOS, {@code
- * %APPDATA%\Optofit} on Windows.
+ * Where a platform wants a program's files: configuration in {@code $XDG_CONFIG_HOME/optofit} or
+ * {@code ~/.config/optofit} and data in {@code $XDG_DATA_HOME/optofit} or {@code
+ * ~/.local/share/optofit} on Linux, both in {@code ~/Library/Application Support/Optofit} on macOS
+ * and in {@code %APPDATA%\Optofit} on Windows.
  */
 public final class UserDirectories {
   private final String operatingSystem;
@@ -45,6 +46,13 @@ public final class UserDirectories {
       return absoluteOr("APPDATA", home.resolve("AppData").resolve("Roaming")).resolve("Optofit");
     }
     return absoluteOr("XDG_CONFIG_HOME", home.resolve(".config")).resolve("optofit");
+  }
+
+  /** The folder for what the user makes; it need not exist yet. */
+  public Path data() {
+    return operatingSystem.contains("mac") || operatingSystem.contains("windows")
+        ? configuration()
+        : absoluteOr("XDG_DATA_HOME", home.resolve(".local").resolve("share")).resolve("optofit");
   }
 
   /** Relative paths in these variables are to be ignored (XDG Base Directory, "Basics"). */

@@ -28,7 +28,9 @@ final class HeaderBar extends HBox {
     /** Hear and see the unit. */
     AUDITION("Audition"),
     /** Find the parameters of recordings. */
-    FIT("Fit");
+    FIT("Fit"),
+    /** Keep, compare and pass on models. */
+    MODELS("Models");
 
     private final String title;
 

@@ -3,6 +3,7 @@ package org.optofit.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,6 +18,8 @@ import org.optofit.ui.audition.AuditionView;
 import org.optofit.ui.audition.AuditionViewModel;
 import org.optofit.ui.fit.FitView;
 import org.optofit.ui.fit.FitViewModel;
+import org.optofit.ui.models.ModelsView;
+import org.optofit.ui.models.ModelsViewModel;
 
 /** Header bar, pages and status bar. */
 public final class MainWindow extends BorderPane {
@@ -24,6 +27,7 @@ public final class MainWindow extends BorderPane {
   private final StackPane pages = new StackPane();
   private final AuditionViewModel audition;
   private final AuditionView auditionView;
+  private final ModelsViewModel models;
   private final HeaderBar header;
   private final StatusPresenter status;
   private final WindowCommands commands;
@@ -33,6 +37,8 @@ public final class MainWindow extends BorderPane {
   public MainWindow(Services services) {
     this.services = services;
     audition = new AuditionViewModel(services);
+    models = new ModelsViewModel(services);
+    models.setOnList(audition.unit()::showLibrary);
     auditionView = new AuditionView(audition);
     status = new StatusPresenter(services.status(), audition.output());
     commands = new WindowCommands(services, audition, auditionView, status::showOutputMenu);
@@ -44,8 +50,11 @@ public final class MainWindow extends BorderPane {
         .pageProperty()
         .subscribe(
             page -> {
-              if (page == Page.FIT) {
-                makeFitPage();
+              if (page != Page.AUDITION) {
+                makeFurtherPages();
+              }
+              if (page == Page.MODELS) {
+                models.refresh();
               }
             });
     setTop(header);
@@ -62,6 +71,11 @@ public final class MainWindow extends BorderPane {
     commands.themeProperty().subscribe(theme -> theme.apply(scene));
   }
 
+  /** Takes up where the program was left, with a file of its own choice if one is given. */
+  void restore(Optional<Path> file) {
+    audition.restore(file);
+  }
+
   /** Called with a file that the user wants to see with what the machine has for it. */
   void setOnOpenFile(Consumer<Path> handler) {
     onOpenFile = handler;
@@ -72,19 +86,27 @@ public final class MainWindow extends BorderPane {
     return audition;
   }
 
-  /** Makes the Fit tab, which the first sight of the window does not wait for. */
-  void makeFitPage() {
+  /** Makes the other tabs, which the first sight of the window does not wait for. */
+  void makeFurtherPages() {
     if (pages.getChildren().size() == Page.values().length) {
       return;
     }
+    models.refresh();
     FitView fit = new FitView(new FitViewModel(services));
     fit.setOnAudition(
         (model, clip) -> {
           audition.audition(model, clip);
           header.pageProperty().set(Page.AUDITION);
         });
+    fit.setOnKept(models::refresh);
     fit.setOnOpen(file -> onOpenFile.accept(file));
-    pages.getChildren().add(page(Page.FIT, fit));
+    ModelsView library = new ModelsView(models);
+    library.setOnUse(
+        model -> {
+          audition.unit().setModel(model);
+          header.pageProperty().set(Page.AUDITION);
+        });
+    pages.getChildren().addAll(page(Page.FIT, fit), page(Page.MODELS, library));
   }
 
   private Node page(Page page, Node content) {

@@ -1,5 +1,6 @@
 package org.optofit.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,12 +33,13 @@ public final class OptofitApp extends Application {
   /**
    * Opens the window and returns when it is closed.
    *
+   * @param file a model or an audio file to begin with
    * @return nothing, or why there is no window, for the user
    */
-  public static Optional<String> open() {
+  public static Optional<String> open(Optional<String> file) {
     TOOLKIT_LOG.setLevel(Level.SEVERE);
     try {
-      Application.launch(OptofitApp.class);
+      Application.launch(OptofitApp.class, file.stream().toArray(String[]::new));
       return Optional.empty();
     } catch (UnsupportedOperationException e) {
       return Optional.of(
@@ -63,7 +65,7 @@ public final class OptofitApp extends Application {
     Theme.of(made.preferences().current().scheme()).prepare();
     MainWindow window = new MainWindow(made);
     window.setOnOpenFile(file -> getHostServices().showDocument(file.toUri().toString()));
-    window.audition().restore();
+    window.restore(getParameters().getRaw().stream().findFirst().map(Path::of));
     WindowSize size = made.preferences().current().window();
     Scene scene = new Scene(window, size.width(), size.height());
     window.install(scene);
@@ -80,7 +82,7 @@ public final class OptofitApp extends Application {
       observable.subscribe(() -> remember(made.preferences(), stage, scene));
     }
     stage.show();
-    Platform.runLater(window::makeFitPage);
+    Platform.runLater(window::makeFurtherPages);
   }
 
   private static Image icon(int pixels) {

@@ -34,6 +34,7 @@ final class WindowCommands {
   private final Command snapAll;
   private final Command showAudition;
   private final Command showFit;
+  private final Command showModels;
   private final Command otherTheme;
   private final Command output;
   private final Command help;
@@ -60,6 +61,7 @@ final class WindowCommands {
     snapAll = new Command("Snap all back", audition.unit()::snapAllBack);
     showAudition = command("Show Audition", "Shortcut+1", () -> page.set(Page.AUDITION));
     showFit = command("Show Fit", "Shortcut+2", () -> page.set(Page.FIT));
+    showModels = command("Show Models", "Shortcut+3", () -> page.set(Page.MODELS));
     otherTheme =
         new Command(
             "",
@@ -120,7 +122,7 @@ final class WindowCommands {
         List.of(play, stop, loop, bypass, meter),
         List.of(openAudio, openModel, render),
         List.of(undo, redo, snapAll),
-        List.of(showAudition, showFit),
+        List.of(showAudition, showFit, showModels),
         List.of(output, otherTheme),
         List.of(help));
   }

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.optofit.audio.SampleFormat;
 import org.optofit.audio.WavWriter;
+import org.optofit.capture.Preparation;
+import org.optofit.fit.Agreement;
+import org.optofit.fit.DryWetSignal;
 import org.optofit.fit.FitIteration;
 import org.optofit.fit.FitMonitor;
 import org.optofit.fit.FitOptions;
@@ -97,23 +100,53 @@ final class FitJobTest {
   }
 
   @Test
-  void wetThatTheSolverTurnsRoundIsComparedTurnedRound() throws IOException {
-    float[] noisy = Music.samples(6, 9);
-    float[] inverted = new float[noisy.length];
-    for (int n = 0; n < noisy.length; n++) {
-      noisy[n] = 2 * noisy[n] + 0.3f * WET[n];
-      inverted[n] = -noisy[n];
+  void wetThatIsLateAndUpsideDownIsFittedAsIfItWereNot() throws IOException {
+    float[] late = new float[WET.length + 500];
+    for (int n = 0; n < WET.length; n++) {
+      late[n + 333] = -WET[n];
     }
 
-    FitOutcome upright = job(DRY, noisy).run(FitMonitor.NONE, stage -> {});
-    FitOutcome turned = job(DRY, inverted).run(FitMonitor.NONE, stage -> {});
+    FitOutcome asItIs = job(DRY, late).run(FitMonitor.NONE, stage -> {});
+    FitOutcome aligned =
+        job(DRY, late).withPreparation(Preparation.ALIGNED).run(FitMonitor.NONE, stage -> {});
 
-    assertFalse(Objects.requireNonNull(upright.result()).polarityInverted());
-    assertTrue(Objects.requireNonNull(turned.result()).polarityInverted());
+    assertFalse(asItIs.fitted());
+    assertEquals(-24, Objects.requireNonNull(aligned.result()).parameters().thresholdDb(), 0.01);
+    assertTrue(Objects.requireNonNull(aligned.agreement()).esr() < 1e-5);
+  }
+
+  @Test
+  void wetThatTheSolverTurnsRoundIsComparedTurnedRound() throws IOException {
+    float[] wet = WET.clone();
+    int burst = (int) (0.4 * Music.RATE_HZ);
+    for (int from = 0; from < wet.length; from += burst) {
+      int to = Math.min(from + burst, wet.length);
+      boolean loud = peak(DRY, from, to) > 0.25;
+      for (int n = from; loud && n < to; n++) {
+        wet[n] = -wet[n]; // Few of the frames that checks count, most of the energy.
+      }
+    }
+
+    FitOutcome outcome = job(DRY, wet).run(FitMonitor.NONE, stage -> {});
+
+    FitResult result = Objects.requireNonNull(outcome.result());
+    assertTrue(result.polarityInverted());
+    float[] turned = wet.clone();
+    for (int n = 0; n < turned.length; n++) {
+      turned[n] = -turned[n];
+    }
     assertEquals(
-        Objects.requireNonNull(upright.agreement()).esr(),
-        Objects.requireNonNull(turned.agreement()).esr(),
+        Agreement.of(new DryWetSignal(DRY, turned, Music.RATE_HZ), result.parameters()).esr(),
+        Objects.requireNonNull(outcome.agreement()).esr(),
         1e-9);
+  }
+
+  private static double peak(float[] x, int from, int to) {
+    double peak = 0;
+    for (int n = from; n < to; n++) {
+      peak = Math.max(peak, Math.abs(x[n]));
+    }
+    return peak;
   }
 
   @Test

@@ -8,6 +8,8 @@ import org.optofit.dsp.SincResampler;
 import org.optofit.model.AudioClip;
 import org.optofit.model.CompressorParameters;
 import org.optofit.testdata.Music;
+import org.optofit.testdata.Recorder;
+import org.optofit.testdata.SampleMusic;
 
 /**
  * One fault in an otherwise sound pair, and the check that has to find it.
@@ -33,18 +35,16 @@ record PlantedFault(
   private static final double RATE_HZ = Music.RATE_HZ;
   private static final CompressorParameters UNIT = new CompressorParameters(-24, 4, 5, 150, 3);
 
-  /** Faults in made-up music and in the project's sample audio. */
-  static List<PlantedFault> all() {
-    List<PlantedFault> faults = new ArrayList<>();
-    float[] bursts = Music.samples(12, 1);
-    new Planter("bursts", bursts, Music.compressed(bursts, UNIT), faults).plant();
-    new Planter(
-            "music",
-            Signals.part(Signals.sampleAudio("dry-music.wav"), 0, 20, RATE_HZ),
-            Signals.part(Signals.sampleAudio("wet-music-pr070.wav"), 0, 20, RATE_HZ),
-            faults)
-        .plant();
-    return faults;
+  /** Every fault in made-up music. */
+  static List<PlantedFault> inBursts() {
+    float[] dry = Music.samples(8, 1);
+    return new Planter("bursts", dry, Music.compressed(dry, UNIT)).plant();
+  }
+
+  /** Every fault in the project's sample audio. */
+  static List<PlantedFault> inMusic() {
+    float[] wet = Signals.part(SampleMusic.wet(70).channel(0), 0, 20, RATE_HZ);
+    return new Planter("music", SampleMusic.dry(20), wet).plant();
   }
 
   /** What the report makes of it. */
@@ -62,25 +62,27 @@ record PlantedFault(
     private final String base;
     private final float[] dry;
     private final float[] wet;
-    private final List<PlantedFault> faults;
+    private final List<PlantedFault> faults = new ArrayList<>();
 
-    Planter(String base, float[] dry, float[] wet, List<PlantedFault> faults) {
+    Planter(String base, float[] dry, float[] wet) {
       this.base = base;
       this.dry = dry;
       this.wet = wet;
-      this.faults = faults;
     }
 
-    void plant() {
+    List<PlantedFault> plant() {
       files();
       levels();
       places();
       chain();
+      return faults;
     }
 
     private void files() {
       AudioClip at48 =
-          Signals.clip(48_000, SincResampler.forConversion(44.1 / 48).read(wet, 0, wet.length));
+          Signals.clip(
+              48_000,
+              SincResampler.forComparison(44.1 / 48).read(wet, 0, (int) (wet.length * 48 / 44.1)));
       blocking("wet at 48 kHz", clip(dry), at48, "sample-rate", "wet at 48", Remedy.MATCH_RATES);
       blocking(
           "no audio rate",
@@ -162,7 +164,7 @@ record PlantedFault(
       warning(
           "wet clipped, then 9 dB down",
           clip(dry),
-          clip(Signals.scaled(Signals.clipped(wet, 0.7 * peak(wet)), 0.355)),
+          clip(Signals.scaled(Signals.clipped(wet, 0.5 * peak(wet)), 0.355)),
           "clipping",
           "Wet clips at",
           null);
@@ -172,7 +174,7 @@ record PlantedFault(
           clip(
               Signals.rounded(
                   Signals.withNoise(
-                      Signals.scaled(Signals.clipped(wet, 0.7 * peak(wet)), 0.5), 0.4 / 32_768, 5),
+                      Signals.scaled(Signals.clipped(wet, 0.5 * peak(wet)), 0.5), 0.4 / 32_768, 5),
                   16)),
           "clipping",
           "Wet clips at",
@@ -228,7 +230,7 @@ record PlantedFault(
       add(
           "latency",
           clip(dry),
-          clip(SincResampler.forConversion(1).read(wet, -212.4, frames + 500)),
+          clip(Recorder.hears(wet, 212.4, 0, frames + 500)),
           Preparation.NONE,
           "latency",
           Severity.WARNING,
@@ -244,7 +246,7 @@ record PlantedFault(
       warning(
           "drift of 20 ppm",
           clip(dry),
-          clip(SincResampler.forConversion(1 / (1 + 20e-6)).read(wet, 0, frames)),
+          clip(Recorder.hears(wet, 0, 20, frames)),
           "drift",
           "two clocks",
           Remedy.CORRECT_DRIFT);

@@ -1,11 +1,5 @@
 package org.optofit.capture;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
@@ -16,25 +10,7 @@ import org.optofit.model.CompressorParameters;
 
 /** What happens to recordings, done to arrays of samples. None changes its argument. */
 final class Signals {
-  private static final int WAV_HEADER_BYTES = 44;
-  private static final double FULL_SCALE_16 = 32_768;
-
   private Signals() {}
-
-  /** A 16-bit mono file of the project's sample audio. */
-  static float[] sampleAudio(String name) {
-    try {
-      byte[] bytes = Files.readAllBytes(Path.of("sample-audio", name));
-      ByteBuffer data = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-      float[] samples = new float[(bytes.length - WAV_HEADER_BYTES) / 2];
-      for (int n = 0; n < samples.length; n++) {
-        samples[n] = (float) (data.getShort(WAV_HEADER_BYTES + 2 * n) / FULL_SCALE_16);
-      }
-      return samples;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   static AudioClip clip(double rateHz, float[]... channels) {
     return new AudioClip("clip", rateHz, channels, "32 bit float");

@@ -88,7 +88,11 @@ final class CommandsTest {
     assertEquals(
         Set.of("id", "severity", "value", "limit", "message"),
         object.getAsJsonArray("checks").get(0).getAsJsonObject().keySet());
-    assertTrue(run.err().contains("not aligned"), run.err());
+    JsonObject alignment = object.getAsJsonObject("alignment");
+    assertEquals(
+        Set.of("latencySamples", "polarity", "driftPpm", "resampledFromHz"), alignment.keySet());
+    assertEquals(0, alignment.get("latencySamples").getAsDouble(), 0.01);
+    assertEquals("", run.err());
     run.assertInWords();
   }
 
@@ -280,10 +284,35 @@ final class CommandsTest {
   }
 
   @Test
+  void latePairIsAlignedUnlessToldNotTo() throws IOException {
+    Path late = folder.resolve("late.wav");
+    float[] wetSamples = AudioFileReader.read(wet).channel(0);
+    float[] moved = new float[wetSamples.length + 100];
+    System.arraycopy(wetSamples, 0, moved, 100, wetSamples.length);
+    WavWriter.write(late, Music.clip("late", moved), SampleFormat.FLOAT_32);
+
+    JsonObject found = CommandLineRun.of("check", dry, late, "--json").done().json();
+    assertEquals(100, found.getAsJsonObject("alignment").get("latencySamples").getAsDouble(), 0.01);
+    assertEquals(
+        "Wet was moved forward by 100.00 samples.",
+        found.getAsJsonArray("corrections").get(0).getAsString());
+    double aligned =
+        CommandLineRun.of("evaluate", wet, late, "--align", "--json")
+            .done()
+            .json()
+            .get("esr")
+            .getAsDouble();
+    double asItIs =
+        CommandLineRun.of("evaluate", wet, late, "--json").done().json().get("esr").getAsDouble();
+    assertEquals(0, aligned, 1e-9);
+    assertTrue(asItIs > 0.5, "ESR without alignment " + asItIs);
+  }
+
+  @Test
   void checkPrintsOneLinePerCheck() {
     CommandLineRun run = CommandLineRun.of("check", dry, wet).done();
 
-    assertEquals(10, run.out().lines().count());
+    assertEquals(20, run.out().lines().count());
     assertEquals("", run.err());
     assertEquals(
         Set.of("alignment", "corrections", "checks"),

@@ -105,7 +105,12 @@ final class WrongInputTest {
                   "--align",
                   "none")
               : CommandLineRun.of(
-                  "check", folder.resolve("dry.wav"), folder.resolve(wet), "--json");
+                  "check",
+                  folder.resolve("dry.wav"),
+                  folder.resolve(wet),
+                  "--json",
+                  "--align",
+                  "none");
 
       String sentence = run.refused(1);
       assertTrue(sentence.startsWith("Blocking: " + words), sentence);
@@ -129,7 +134,7 @@ final class WrongInputTest {
 
     run.done().assertInWords();
     assertTrue(run.err().contains("truncated.wav"), run.err());
-    assertTrue(run.err().contains("Wet lasts 3.0 s"), run.err());
+    assertTrue(run.err().contains("Dry and wet share 3.0 s"), run.err());
     run.json();
   }
 

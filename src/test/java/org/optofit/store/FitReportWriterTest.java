@@ -35,8 +35,10 @@ import org.optofit.fit.FitRun;
 import org.optofit.fit.ParameterFit;
 import org.optofit.model.AudioClip;
 import org.optofit.model.CaptureHash;
+import org.optofit.model.CompressionMode;
 import org.optofit.model.CompressorParameters;
 import org.optofit.store.report.FitReport;
+import org.optofit.store.report.SweepReport;
 import org.optofit.testdata.Music;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -218,6 +220,47 @@ final class FitReportWriterTest {
   }
 
   @Test
+  void sweepShowsEveryFitTheCurvesAndWhatWasLeftOut() throws Exception {
+    Path file = folder.resolve("sweep.html");
+    SweepReport sweep =
+        new SweepReport(
+            "My unit",
+            report.written(),
+            report.program(),
+            ModelStore.published(),
+            List.of(
+                new SweepReport.Fit(CompressionMode.COMPRESS, 70, report, ""),
+                new SweepReport.Fit(CompressionMode.LIMIT, 55.5, report, "stands out")),
+            List.of(new SweepReport.LeftOut(CompressionMode.COMPRESS, 70, 0.051, 0.047)));
+    Path json = FitReportWriter.write(file, sweep);
+
+    Document shown = parse(Files.readString(file));
+    JsonObject facts = JsonParser.parseString(Files.readString(json)).getAsJsonObject();
+    Set<String> places = new HashSet<>();
+    for (Element data : elements(shown, "data")) {
+      String place = data.getAttribute("data-key");
+      places.add(place);
+      assertEquals(
+          at(facts, place).getAsDouble(), Double.parseDouble(data.getAttribute("value")), place);
+    }
+    for (String place :
+        List.of(
+            "fits.1.parameters.ratio",
+            "fits.1.esr",
+            "fits.0.totalSeconds",
+            "leftOut.0.linearEsr")) {
+      assertTrue(places.contains(place), place);
+    }
+    String text = shown.getDocumentElement().getTextContent();
+    assertTrue(text.contains("Peak Reduction 55.5, Limit") && text.contains("stands out"));
+    assertEquals(
+        5,
+        elements(shown, "svg").stream()
+            .filter(svg -> svg.getAttribute("aria-label").endsWith("over Peak Reduction"))
+            .count());
+  }
+
+  @Test
   void anothersFileIsNotReplacedByTheTwin() throws IOException {
     Path model = Files.writeString(folder.resolve("unit.optofit.json"), "{\"format\": \"x\"}");
 
@@ -280,7 +323,11 @@ final class FitReportWriterTest {
   }
 
   private static JsonElement at(String place) {
-    JsonElement element = twin;
+    return at(twin, place);
+  }
+
+  private static JsonElement at(JsonObject facts, String place) {
+    JsonElement element = facts;
     for (String key : place.split("\\.", -1)) {
       element =
           element.isJsonArray()

@@ -35,6 +35,21 @@ final class UserDirectoriesTest {
     assertEquals(home.resolve("AppData/Roaming/Optofit"), configuration("Windows 11", Map.of()));
   }
 
+  @Test
+  void dataLieWhereThePlatformKeepsThem() {
+    Path elsewhere = home.resolve("elsewhere");
+
+    assertEquals(home.resolve(".local/share/optofit"), data("Linux", Map.of()));
+    assertEquals(
+        elsewhere.resolve("optofit"), data("Linux", Map.of("XDG_DATA_HOME", elsewhere.toString())));
+    assertEquals(home.resolve("Library/Application Support/Optofit"), data("Mac OS X", Map.of()));
+    assertEquals(home.resolve("AppData/Roaming/Optofit"), data("Windows 11", Map.of()));
+  }
+
+  private Path data(String system, Map<String, String> environment) {
+    return new UserDirectories(system, environment, home).data();
+  }
+
   private Path configuration(String system, Map<String, String> environment) {
     return new UserDirectories(system, environment, home).configuration();
   }

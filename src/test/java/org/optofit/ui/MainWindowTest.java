@@ -208,6 +208,24 @@ final class MainWindowTest {
     }
   }
 
+  @Test
+  void modelIsDuplicatedUsedAndOfferedInAudition(FxRobot robot) throws TimeoutException {
+    ready();
+    robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+    await(() -> robot.lookup("#duplicate-model").tryQuery().isPresent());
+    robot.clickOn("#duplicate-model");
+    await(() -> !robot.lookup("#delete-model").queryButton().isDisabled());
+    robot.clickOn("#use-model");
+    await(() -> setting().model().name().endsWith(" 2"));
+    assertEquals(2, window.audition().unit().models().size());
+    robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+    robot.clickOn("#delete-model");
+    await(() -> robot.lookup("#undo-delete").queryButton().getParent().isVisible());
+    robot.clickOn("#undo-delete");
+    await(() -> !robot.lookup("#undo-delete").queryButton().getParent().isVisible());
+    assertEquals(2, robot.lookup("#models").queryListView().getItems().size());
+  }
+
   private void ready() throws TimeoutException {
     await(() -> services.audition().clip().isPresent());
     WaitForAsyncUtils.waitForFxEvents();

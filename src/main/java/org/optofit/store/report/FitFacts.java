@@ -1,5 +1,6 @@
 package org.optofit.store.report;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,12 +61,52 @@ public final class FitFacts {
 
   /** Everything a report says, curves included. */
   public static Map<String, Object> whole(FitReport report) {
+    Map<String, Object> object = head("fit", report.title(), report.written(), report.program());
+    object.putAll(body(report));
+    return object;
+  }
+
+  /** Everything the report of a sweep says. */
+  public static Map<String, Object> whole(SweepReport report) {
+    Map<String, Object> object = head("sweep", report.title(), report.written(), report.program());
+    object.put("model", report.model().name());
+    List<Map<String, Object>> fits = new ArrayList<>();
+    for (SweepReport.Fit fit : report.fits()) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("mode", fit.mode().id());
+      entry.put("peakReduction", fit.peakReduction());
+      entry.put("remark", fit.remark());
+      entry.putAll(body(fit.report()));
+      fits.add(entry);
+    }
+    object.put("fits", fits);
+    List<Map<String, Object>> leftOut = new ArrayList<>();
+    for (SweepReport.LeftOut each : report.leftOut()) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("mode", each.mode().id());
+      entry.put("peakReduction", each.peakReduction());
+      entry.put("linearEsr", finite(each.linearEsr()));
+      entry.put("monotoneCubicEsr", finite(each.monotoneCubicEsr()));
+      leftOut.add(entry);
+    }
+    object.put("leftOut", leftOut);
+    return object;
+  }
+
+  private static Map<String, Object> head(
+      String kind, String title, Instant written, String program) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("format", FORMAT);
     object.put("schema", SCHEMA);
-    object.put("title", report.title());
-    object.put("written", report.written().toString());
-    object.put("program", report.program());
+    object.put("kind", kind);
+    object.put("title", title);
+    object.put("written", written.toString());
+    object.put("program", program);
+    return object;
+  }
+
+  private static Map<String, Object> body(FitReport report) {
+    Map<String, Object> object = new LinkedHashMap<>();
     FitReport.Recordings recordings = report.recordings();
     Map<String, Object> files = new LinkedHashMap<>();
     files.put("dry", recording(recordings.dry(), recordings.hash(0)));

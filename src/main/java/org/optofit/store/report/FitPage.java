@@ -32,10 +32,7 @@ public final class FitPage {
         report.written(),
         report.program());
     sections(out, report);
-    out.open("footer");
-    out.element(
-        "p", "Written by " + report.program() + ". The same facts for programs: " + twin + ".");
-    out.close();
+    foot(out, report.program(), twin);
     return end(out);
   }
 
@@ -76,6 +73,13 @@ public final class FitPage {
     out.element("h1", title);
     out.element("p", about, "class", "about");
     out.element("p", DATE.format(written) + ", " + program, "class", "muted");
+    out.close();
+  }
+
+  /** What stands below everything. */
+  static void foot(Markup out, String program, String twin) {
+    out.open("footer");
+    out.element("p", "Written by " + program + ". The same facts for programs: " + twin + ".");
     out.close();
   }
 

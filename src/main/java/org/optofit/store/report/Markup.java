@@ -10,6 +10,7 @@ import java.util.Deque;
 final class Markup {
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
+  private String prefix = "";
 
   /**
    * Opens an element.
@@ -66,7 +67,13 @@ final class Markup {
    * @param place keys from the outermost, with dots between
    */
   Markup number(String place, double value, String text) {
-    return element("data", text, "value", Double.toString(value), "data-key", place);
+    return element("data", text, "value", Double.toString(value), "data-key", prefix + place);
+  }
+
+  /** Puts keys before the place of every number that follows; nothing for none. */
+  Markup within(String keys) {
+    prefix = keys;
+    return this;
   }
 
   /** All of it. */

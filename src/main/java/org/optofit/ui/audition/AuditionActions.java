@@ -42,7 +42,7 @@ public final class AuditionActions {
 
   /** Opens a dropped file: a model by its ending, anything else as audio. */
   public void openAny(Path file) {
-    if (String.valueOf(file.getFileName()).endsWith(ModelStore.EXTENSION)) {
+    if (AuditionViewModel.isModel(file)) {
       viewModel.unit().openModel(file);
     } else {
       openSource(file);

@@ -1,6 +1,9 @@
 package org.optofit.ui.audition;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.optofit.app.AuditionSession;
@@ -10,6 +13,7 @@ import org.optofit.app.StatusMessage;
 import org.optofit.audio.PlaybackStatus;
 import org.optofit.model.AudioClip;
 import org.optofit.model.UnitModel;
+import org.optofit.store.ModelStore;
 import org.optofit.store.Settings;
 import org.optofit.ui.control.VuScale;
 
@@ -89,19 +93,41 @@ public final class AuditionViewModel {
 
   /** Takes up where the program was left: model, device, and the bundled piece to play. */
   public void restore() {
+    restore(Optional.empty());
+  }
+
+  /**
+   * The same with a file that the program was started with: a model takes the place of that of last
+   * time, audio that of the bundled piece.
+   */
+  public void restore(Optional<Path> file) {
     Settings settings = services.preferences().current();
     output.restore(settings);
-    if (settings.lastModel() != null) {
+    boolean model = file.filter(AuditionViewModel::isModel).isPresent();
+    if (model) {
+      unit.openModel(file.get());
+    } else if (settings.lastModel() != null) {
       unit.restore(settings.lastModel());
     }
-    SampleAudio.find()
-        .map(folder -> folder.resolve(SampleAudio.DRY_MUSIC))
-        .ifPresent(source::openSample);
+    if (file.isPresent() && !model) {
+      source.open(file.get());
+    } else {
+      SampleAudio.find()
+          .map(folder -> folder.resolve(SampleAudio.DRY_MUSIC))
+          .ifPresent(source::openSample);
+    }
     if (!services.preferences().notice().isEmpty()) {
       services
           .status()
           .say(StatusMessage.of(StatusMessage.Kind.WARNING, services.preferences().notice()));
     }
+  }
+
+  /** Whether a file is a model by its ending; anything else is taken for audio. */
+  static boolean isModel(Path file) {
+    return String.valueOf(file.getFileName())
+        .toLowerCase(Locale.ROOT)
+        .endsWith(ModelStore.EXTENSION);
   }
 
   /** Turns the meter to its other scale. */

@@ -1,9 +1,7 @@
 package org.optofit.ui.audition;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
@@ -13,32 +11,21 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.optofit.app.UnitSetting;
 import org.optofit.model.CompressorParameters;
-import org.optofit.model.KnobSetting;
-import org.optofit.model.ParameterRange;
 import org.optofit.model.PeakReductionMap;
 import org.optofit.ui.control.GainReductionHistory;
 import org.optofit.ui.control.LevelBars;
-import org.optofit.ui.control.Numbers;
 import org.optofit.ui.control.Panel;
-import org.optofit.ui.control.ParameterCurve;
 import org.optofit.ui.control.ParameterCurvePlot;
 import org.optofit.ui.control.TransferCurvePlot;
 
 /** What the unit does: history with bars, transfer curve, parameter curves. */
 final class PlotPanels {
-  private static final int CURVE_POINTS = 201;
-
-  /** The one setting of a single fit holds everywhere; its flat line starts here. */
-  private static final double SINGLE_FROM = 40;
-
   private static final double CHOICE_WIDTH = 68;
 
   private final GainReductionHistory history = new GainReductionHistory();
   private final LevelBars bars = new LevelBars();
   private final TransferCurvePlot transfer = new TransferCurvePlot();
-  private final ParameterCurvePlot curves =
-      new ParameterCurvePlot(
-          Arrays.stream(ParameterRange.values()).map(PlotPanels::curve).toList());
+  private final ParameterCurvePlot curves = new ParameterCurvePlot(MapCurves.rows());
   private final Panel historyPanel;
   private final Panel transferPanel;
   private final Panel curvesPanel;
@@ -121,53 +108,18 @@ final class PlotPanels {
       drawn = now.map();
       draw(now.map());
     }
-    curves.setNow(now.peakReduction(), values(inForce), values(knob));
+    curves.setNow(now.peakReduction(), MapCurves.values(inForce), MapCurves.values(knob));
   }
 
   private void draw(PeakReductionMap map) {
-    List<KnobSetting> settings = map.settings();
-    boolean single = settings.size() == 1;
-    double from = single ? Math.min(SINGLE_FROM, map.firstSetting()) : map.firstSetting();
-    double to = single ? PeakReductionMap.HIGHEST : map.lastSetting();
-    double[] positions =
-        IntStream.range(0, CURVE_POINTS)
-            .mapToDouble(i -> from + (to - from) * i / (CURVE_POINTS - 1))
-            .toArray();
-    int rows = ParameterRange.values().length;
-    double[][] fitted = new double[rows][];
-    double[][] between = new double[rows][];
-    int row = 0;
-    for (ParameterRange parameter : ParameterRange.values()) {
-      fitted[row] = settings.stream().mapToDouble(s -> s.parameters().get(parameter)).toArray();
-      between[row] = Arrays.stream(positions).map(p -> map.at(p).get(parameter)).toArray();
-      row++;
-    }
-    curves.setCurves(
-        settings.stream().mapToDouble(KnobSetting::peakReduction).toArray(),
-        fitted,
-        positions,
-        between);
+    MapCurves shown = MapCurves.of(map);
+    curves.setCurves(shown.settings(), shown.fitted(), shown.positions(), shown.between());
   }
 
   private static BorderPane body(Region plot, String styleClass) {
     BorderPane body = new BorderPane(plot);
     body.getStyleClass().add(styleClass);
     return body;
-  }
-
-  private static double[] values(CompressorParameters parameters) {
-    return Arrays.stream(ParameterRange.values()).mapToDouble(parameters::get).toArray();
-  }
-
-  private static ParameterCurve curve(ParameterRange parameter) {
-    String name = ParameterNames.of(parameter);
-    String unit = parameter.unit();
-    return switch (parameter) {
-      case THRESHOLD -> new ParameterCurve(name, unit, v -> Numbers.fixed(v, 1), " dB");
-      case RATIO -> new ParameterCurve(name, unit, v -> Numbers.fixed(v, 2), " : 1");
-      case ATTACK, RELEASE -> new ParameterCurve(name, unit, Numbers::plainMilliseconds, " ms");
-      case MAKE_UP -> new ParameterCurve(name, unit, v -> Numbers.signed(v, 2), " dB");
-    };
   }
 
   private static ComboBox<Integer> choice(

@@ -1,8 +1,12 @@
 package org.optofit.ui.audition;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +24,7 @@ import org.optofit.model.CompressionMode;
 import org.optofit.model.ParameterRange;
 import org.optofit.model.PeakReductionMap;
 import org.optofit.model.UnitModel;
+import org.optofit.store.LibraryEntry;
 import org.optofit.ui.control.Numbers;
 
 /** The unit's face and the numbers behind its knob. Window's thread. */
@@ -31,6 +36,7 @@ public final class UnitViewModel {
   private final ReadOnlyStringWrapper overrideNote =
       new ReadOnlyStringWrapper(this, "overrideNote", "");
   private final Map<UnitModel, Path> files = new HashMap<>();
+  private final Set<Path> libraryFiles = new HashSet<>();
   private final ObservableList<UnitModel> models = FXCollections.observableArrayList();
 
   /** The session's setting. */
@@ -72,6 +78,32 @@ public final class UnitViewModel {
   public void setModel(UnitModel model) {
     session.setModel(model);
     services.preferences().change(settings -> settings.withLastModel(files.get(model)));
+  }
+
+  /**
+   * Offers the models of the library beside those that were opened. The model in use stays what it
+   * is, even if its file has changed.
+   */
+  public void showLibrary(List<LibraryEntry> entries) {
+    List<UnitModel> offered = new ArrayList<>(models);
+    offered.removeIf(model -> libraryFiles.contains(files.get(model)) && !model.equals(inUse()));
+    libraryFiles.clear();
+    for (LibraryEntry entry : entries) {
+      UnitModel model = entry.model();
+      if (model != null) {
+        libraryFiles.add(entry.file());
+        if (!entry.file().equals(files.get(inUse()))) {
+          offered.removeIf(known -> entry.file().equals(files.get(known)));
+          files.put(model, entry.file());
+          offered.add(model);
+        }
+      }
+    }
+    models.setAll(offered);
+  }
+
+  private UnitModel inUse() {
+    return session.setting().model();
   }
 
   /** Reads a model file in the background and takes it; if it is none, says why. */

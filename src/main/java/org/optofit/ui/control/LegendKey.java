@@ -13,6 +13,8 @@ public final class LegendKey extends HBox {
     MODEL("legend-model"),
     /** Solid grey line: measured. */
     MEASURED("legend-measured"),
+    /** Dashed line in the text's colour: what is compared. */
+    REFERENCE("legend-reference"),
     /** Dashed grey line: others. */
     OTHERS("legend-others"),
     /** Hollow accent circle: what runs now. */

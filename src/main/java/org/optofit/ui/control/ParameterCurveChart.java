@@ -25,7 +25,6 @@ final class ParameterCurveChart {
   static final double BLEED = CurveRows.GAP / 2;
 
   private static final float LINE_WIDTH = 2;
-  private static final int REFERENCE = 2;
   private static final double POINT_RADIUS = 2.5;
   private static final java.awt.Color CLEAR = new java.awt.Color(0, 0, 0, 0);
 
@@ -33,7 +32,6 @@ final class ParameterCurveChart {
   private final CombinedDomainXYPlot stack = new CombinedDomainXYPlot(position);
   private final List<XYPlot> rows = new ArrayList<>();
   private final List<XYLineAndShapeRenderer> renderers = new ArrayList<>();
-  private final List<XYLineAndShapeRenderer> references = new ArrayList<>();
   private final JFreeChart chart = new JFreeChart(null, null, stack, false);
 
   ParameterCurveChart(int count) {
@@ -54,7 +52,7 @@ final class ParameterCurveChart {
       plot.setRangeGridlinesVisible(false);
       plot.setRenderer(0, renderer(true));
       plot.setRenderer(1, renderer(false));
-      plot.setRenderer(REFERENCE, reference());
+      plot.setRenderer(2, reference());
       rows.add(plot);
       stack.add(plot);
     }
@@ -73,7 +71,10 @@ final class ParameterCurveChart {
     chart.setNotify(true);
   }
 
-  void setColour(java.awt.Color colour) {
+  void setColours(java.awt.Color colour, java.awt.Color reference) {
+    for (XYPlot row : rows) {
+      row.getRenderer(2).setSeriesPaint(0, reference);
+    }
     for (XYLineAndShapeRenderer renderer : renderers) {
       renderer.setSeriesPaint(0, colour);
       renderer.setSeriesFillPaint(0, colour);
@@ -85,13 +86,9 @@ final class ParameterCurveChart {
     rows.get(row).setDataset(1, dataset(settings, fitted));
   }
 
-  void setReferenceColour(java.awt.Color colour) {
-    references.forEach(renderer -> renderer.setSeriesPaint(0, colour));
-  }
-
-  /** A dashed curve under the other. */
+  /** Shows another curve, dashed; without positions none. */
   void setReference(int row, double[] positions, double[] curve) {
-    rows.get(row).setDataset(REFERENCE, dataset(positions, curve));
+    rows.get(row).setDataset(2, positions.length == 0 ? null : dataset(positions, curve));
   }
 
   /** Places the data areas over the rows, axes reaching as far over as they do. */
@@ -128,11 +125,10 @@ final class ParameterCurveChart {
     return renderer;
   }
 
-  private XYLineAndShapeRenderer reference() {
+  private static XYLineAndShapeRenderer reference() {
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     renderer.setSeriesStroke(0, XyChart.DASHED);
     renderer.setDrawSeriesLineAsPath(true);
-    references.add(renderer);
     return renderer;
   }
 

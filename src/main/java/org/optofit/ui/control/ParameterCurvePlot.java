@@ -3,6 +3,7 @@ package org.optofit.ui.control;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -28,6 +29,9 @@ public final class ParameterCurvePlot extends ThemedRegion {
   private double first = LOWEST_POSITION;
   private double last = HIGHEST_POSITION;
   private double[][] fitted;
+  private double[][] reference;
+  private double[] positions = {};
+  private double[] referencePositions = {};
   private List<ValueSpan> spans = List.of();
   private double position = Double.NaN;
   private double[] inForce;
@@ -37,6 +41,7 @@ public final class ParameterCurvePlot extends ThemedRegion {
   public ParameterCurvePlot(List<ParameterCurve> rows) {
     this.rows = List.copyOf(rows);
     this.fitted = new double[rows.size()][0];
+    this.reference = new double[rows.size()][0];
     this.inForce = new double[rows.size()];
     this.knob = new double[rows.size()];
     this.chart = new ParameterCurveChart(rows.size());
@@ -62,17 +67,37 @@ public final class ParameterCurvePlot extends ThemedRegion {
       double[] settings, double[][] fitted, double[] positions, double[][] curves) {
     requireShape(settings, fitted);
     requireShape(positions, curves);
-    this.fitted = fitted.clone();
-    first = positions[0];
-    last = positions[positions.length - 1];
-    if (!(last > first)) {
-      last = Math.min(HIGHEST_POSITION, first + AROUND_ONE_SETTING);
-      first = Math.max(LOWEST_POSITION, first - AROUND_ONE_SETTING);
+    if (settings.length == 0 || positions.length == 0) {
+      throw new IllegalArgumentException("a model needs at least one setting");
     }
+    this.fitted = fitted.clone();
+    this.positions = positions.clone();
+    reach();
     chart.begin();
     for (int row = 0; row < rows.size(); row++) {
       chart.setCurve(
           row, positions.clone(), curves[row].clone(), settings.clone(), fitted[row].clone());
+    }
+    spans = spans();
+    requestLayout();
+    chart.end();
+  }
+
+  /**
+   * Shows another model behind the first, dashed; the scales hold both.
+   *
+   * @param positions knob positions, rising and dense; none to take it away
+   * @param curves per row the values at these positions
+   * @throws IllegalArgumentException if rows or lengths do not agree
+   */
+  public void setReference(double[] positions, double[][] curves) {
+    requireShape(positions, curves);
+    reference = curves.clone();
+    referencePositions = positions.clone();
+    reach();
+    chart.begin();
+    for (int row = 0; row < rows.size(); row++) {
+      chart.setReference(row, positions.clone(), curves[row].clone());
     }
     spans = spans();
     requestLayout();
@@ -133,7 +158,7 @@ public final class ParameterCurvePlot extends ThemedRegion {
       return;
     }
     chart.begin();
-    chart.setColour(palette().awt(Token.ACCENT));
+    chart.setColours(palette().awt(Token.ACCENT), palette().awt(Token.TEXT));
     chart.place(geometry(), spans);
     viewer.resizeRelocate(0, 0, width, height);
     chart.end();
@@ -155,8 +180,23 @@ public final class ParameterCurvePlot extends ThemedRegion {
     return viewer;
   }
 
+  /** The axis holds both models; around one setting it shows what lies beside it. */
+  private void reach() {
+    double[] both =
+        DoubleStream.concat(Arrays.stream(positions), Arrays.stream(referencePositions)).toArray();
+    if (both.length == 0) {
+      return;
+    }
+    first = Arrays.stream(both).min().getAsDouble();
+    last = Arrays.stream(both).max().getAsDouble();
+    if (!(last > first)) {
+      last = Math.min(HIGHEST_POSITION, first + AROUND_ONE_SETTING);
+      first = Math.max(LOWEST_POSITION, first - AROUND_ONE_SETTING);
+    }
+  }
+
   private void requireShape(double[] positions, double[][] values) {
-    boolean fits = values.length == rows.size() && positions.length >= 1;
+    boolean fits = values.length == rows.size();
     for (double[] row : values) {
       fits &= row.length == positions.length;
     }
@@ -172,6 +212,10 @@ public final class ParameterCurvePlot extends ThemedRegion {
       double min = Double.POSITIVE_INFINITY;
       double max = Double.NEGATIVE_INFINITY;
       for (double value : fitted[row]) {
+        min = Math.min(min, value);
+        max = Math.max(max, value);
+      }
+      for (double value : reference[row]) {
         min = Math.min(min, value);
         max = Math.max(max, value);
       }

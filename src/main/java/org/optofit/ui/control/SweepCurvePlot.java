@@ -129,8 +129,7 @@ public final class SweepCurvePlot extends ThemedRegion {
       return;
     }
     chart.begin();
-    chart.setColour(palette().awt(Token.ACCENT));
-    chart.setReferenceColour(palette().awt(Token.INPUT));
+    chart.setColours(palette().awt(Token.ACCENT), palette().awt(Token.INPUT));
     chart.place(geometry(), spans);
     viewer.resizeRelocate(0, 0, width, height);
     chart.end();

@@ -41,6 +41,13 @@ interface FitTasks {
       Recording dry, Recording wet, CaptureReport checks, FitSettings settings, FitMonitor monitor)
       throws IOException;
 
+  /**
+   * Takes a model into the user's library.
+   *
+   * @return the name it has there
+   */
+  String keep(UnitModel model) throws IOException;
+
   /** Writes a model file. */
   void save(Path file, UnitModel model) throws IOException;
 

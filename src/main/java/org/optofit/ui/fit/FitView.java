@@ -48,6 +48,11 @@ public final class FitView extends StackPane {
     onAudition = handler;
   }
 
+  /** Called when a fit has come into the library of models. */
+  public void setOnKept(Runnable handler) {
+    viewModel.result().setOnKept(handler);
+  }
+
   private void addTask(FitTask task, Node page) {
     page.visibleProperty().bind(viewModel.taskProperty().isEqualTo(task));
     getChildren().add(page);

@@ -34,7 +34,7 @@ public final class FitViewModel {
   public FitViewModel(Services services) {
     this(
         services,
-        new LocalFitTasks(services.models()),
+        new LocalFitTasks(services.models(), services.library()),
         System::nanoTime,
         SnapshotPublisher.Delay.on(services.window()));
   }

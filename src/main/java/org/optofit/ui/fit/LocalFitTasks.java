@@ -21,6 +21,7 @@ import org.optofit.fit.ParameterFit;
 import org.optofit.model.AudioClip;
 import org.optofit.model.UnitModel;
 import org.optofit.store.FitReportWriter;
+import org.optofit.store.ModelLibrary;
 import org.optofit.store.ModelStore;
 
 /** The work done here: files on this machine, the fit in this process. */
@@ -28,9 +29,11 @@ final class LocalFitTasks implements FitTasks {
   private static final SampleFormat RENDERED = SampleFormat.PCM_24;
 
   private final ModelStore models;
+  private final ModelLibrary library;
 
-  LocalFitTasks(ModelStore models) {
+  LocalFitTasks(ModelStore models, ModelLibrary library) {
     this.models = models;
+    this.library = library;
   }
 
   @Override
@@ -63,6 +66,11 @@ final class LocalFitTasks implements FitTasks {
               + " recording.");
     }
     return FittedPair.of(dry, wet, checks, outcome, outcome.result(), outcome.agreement());
+  }
+
+  @Override
+  public String keep(UnitModel model) throws IOException {
+    return library.add(model).name();
   }
 
   @Override

@@ -18,6 +18,9 @@ import org.optofit.ui.control.Icon;
 
 /** What can be done with a result. */
 final class ResultBar {
+  /** Narrower than this, buttons do without icons. */
+  private static final double NARROW = 640;
+
   private final FitViewModel viewModel;
   private final Consumer<Path> onOpen;
   private final HBox bar = new HBox();
@@ -36,14 +39,16 @@ final class ResultBar {
     audition.setId("audition-this");
     audition.getStyleClass().add("accent");
     audition.setOnAction(event -> onAudition.run());
+    Node saveIcon = Icon.SAVE.node();
+    Node reportIcon = Icon.EXPORT.node();
     Button save =
-        button("Save model…", Icon.SAVE.node(), "Save the five parameters as a model file");
+        button("Save model…", saveIcon, "Keep the five parameters among your models, or as a file");
     save.setId("save-model");
     save.setOnAction(event -> new SavePopOver(viewModel.result()).show(save));
     Button report =
         button(
             "Export report…",
-            Icon.EXPORT.node(),
+            reportIcon,
             "Write checks, values and curves as a page to read, and as JSON beside it");
     report.setId("export-report");
     report.setOnAction(event -> report());
@@ -67,6 +72,14 @@ final class ResultBar {
     bar.getStyleClass().addAll("panel", "action-bar");
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getChildren().addAll(audition, save, report, render, space, again);
+    bar.widthProperty()
+        .subscribe(
+            width -> {
+              boolean narrow = width.doubleValue() < NARROW;
+              save.setGraphic(narrow ? null : saveIcon);
+              report.setGraphic(narrow ? null : reportIcon);
+              render.setText(narrow ? "Render…" : "Render audio…");
+            });
   }
 
   Region node() {

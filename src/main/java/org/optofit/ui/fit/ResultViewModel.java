@@ -29,6 +29,8 @@ final class ResultViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<@Nullable TimeWindow> window = new SimpleObjectProperty<>();
 
+  private Runnable onKept = () -> {};
+
   ResultViewModel(Services services, FitTasks tasks, SnapshotPublisher.Delay delay) {
     this.services = services;
     this.tasks = tasks;
@@ -82,6 +84,25 @@ final class ResultViewModel {
         .outcome()
         .model(draft.name(), draft.mode(), draft.peakReduction())
         .orElseThrow();
+  }
+
+  /** Called when a fit has come into the library. */
+  void setOnKept(Runnable handler) {
+    onKept = handler;
+  }
+
+  /** Takes the fit into the user's library of models. */
+  void keep(ModelDraft draft) {
+    UnitModel model = model(draft);
+    LongWork.start(
+        services,
+        "Saving " + model.name(),
+        progress -> tasks.keep(model),
+        (String name) -> {
+          done("Saved " + name + " in Models.");
+          onKept.run();
+        },
+        this::failed);
   }
 
   /** Saves the fit as a model file. */

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -31,7 +32,8 @@ final class SavePopOver {
           each -> each == CompressionMode.COMPRESS ? "Compress" : "Limit");
   private final TextField knob;
   private final Label refusal = new Label();
-  private final Button choose = new Button("Choose file…");
+  private final Button keep = new Button("Save in Models");
+  private final Button choose = new Button("Save as file…");
 
   SavePopOver(ResultViewModel result) {
     this.result = result;
@@ -49,10 +51,15 @@ final class SavePopOver {
     name.textProperty().addListener(observable -> check());
     knob.textProperty().addListener(observable -> check());
     refusal.getStyleClass().add("refusal");
-    choose.getStyleClass().add("small");
-    choose.setDefaultButton(true);
+    keep.setId("keep-model");
+    keep.getStyleClass().add("small");
+    keep.setDefaultButton(true);
+    keep.setOnAction(event -> keep());
+    choose.getStyleClass().addAll("small", "flat");
     choose.setOnAction(event -> save());
-    VBox content = new VBox(grid, refusal, choose);
+    HBox buttons = new HBox(keep, choose);
+    buttons.getStyleClass().add("row");
+    VBox content = new VBox(grid, refusal, buttons);
     content.getStyleClass().add("pop-over-form");
     PopOvers.prepare(popOver, content);
     check();
@@ -89,13 +96,23 @@ final class SavePopOver {
     refusal.setText(problem);
     refusal.setVisible(!problem.isEmpty());
     refusal.setManaged(!problem.isEmpty());
+    keep.setDisable(!problem.isEmpty());
     choose.setDisable(!problem.isEmpty());
   }
 
+  private ModelDraft draft() {
+    return new ModelDraft(
+        name.getText().strip(), mode.valueProperty().get(), position().orElseThrow());
+  }
+
+  private void keep() {
+    ModelDraft draft = draft();
+    popOver.hide();
+    result.keep(draft);
+  }
+
   private void save() {
-    ModelDraft draft =
-        new ModelDraft(
-            name.getText().strip(), mode.valueProperty().get(), position().orElseThrow());
+    ModelDraft draft = draft();
     Window owner = popOver.getOwnerWindow();
     popOver.hide();
     FileChooser chooser = new FileChooser();

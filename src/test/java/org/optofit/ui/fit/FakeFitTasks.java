@@ -97,6 +97,12 @@ final class FakeFitTasks implements FitTasks {
   }
 
   @Override
+  public String keep(UnitModel model) throws IOException {
+    save(Path.of("library"), model);
+    return model.name() + " 2";
+  }
+
+  @Override
   public void save(Path file, UnitModel model) throws IOException {
     if (failure != null) {
       throw new IOException(failure);

@@ -237,6 +237,20 @@ final class FitViewModelTest {
   }
 
   @Test
+  void keptModelIsNamedAsItIsInTheLibrary() {
+    choosePair(fit);
+    fit.run().start();
+    List<String> heard = new ArrayList<>();
+    fit.result().setOnKept(() -> heard.add("kept"));
+
+    fit.result().keep(new ModelDraft("My unit", CompressionMode.COMPRESS, 40));
+
+    assertEquals("My unit", tasks.saved.get(0).name());
+    assertEquals("Saved My unit 2 in Models.", services.status().current().text());
+    assertEquals(List.of("kept"), heard);
+  }
+
+  @Test
   void reportIsWrittenAndOffersToBeOpened() {
     choosePair(fit);
     fit.run().start();

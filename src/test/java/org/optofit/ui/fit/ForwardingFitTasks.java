@@ -37,6 +37,11 @@ class ForwardingFitTasks implements FitTasks {
   }
 
   @Override
+  public String keep(UnitModel model) throws IOException {
+    return tasks.keep(model);
+  }
+
+  @Override
   public void save(Path file, UnitModel model) throws IOException {
     tasks.save(file, model);
   }
