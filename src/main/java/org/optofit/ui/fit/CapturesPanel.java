@@ -26,8 +26,9 @@ import org.optofit.ui.control.SegmentedControl;
 /** The captures of a sweep: dry for all, the table, where to drop more, and the way to run it. */
 final class CapturesPanel {
   private static final String HINT =
-      "Knob positions are read from the file names; click one to correct it. Settings run from the"
-          + " highest down, each started from its neighbour, then back up.";
+      "Knob positions are read from the file names; click one to correct it, or right-click a row to"
+          + " leave it out or fit it again. Settings run from the highest down, each started from its"
+          + " neighbour, then back up.";
 
   private final SweepViewModel sweep;
   private final Panel panel = new Panel("Captures");

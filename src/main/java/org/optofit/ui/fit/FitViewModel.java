@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.optofit.app.Services;
+import org.optofit.fit.FitOptions;
 
 /**
  * State and commands of the Fit tab.
@@ -43,7 +44,12 @@ public final class FitViewModel {
       Services services, FitTasks tasks, LongSupplier nanoTime, SnapshotPublisher.Delay delay) {
     pair = new PairViewModel(services, tasks);
     result = new ResultViewModel(services, tasks, delay);
-    sweep = new SweepViewModel(services, new LocalSweepTasks(services.models()), nanoTime, delay);
+    sweep =
+        new SweepViewModel(
+            services,
+            new LocalSweepTasks(services.models(), FitOptions.defaults()),
+            nanoTime,
+            delay);
     run = new RunViewModel(services, tasks, pair, nanoTime, delay, this::finished);
   }
 

@@ -22,9 +22,11 @@ import org.optofit.store.ModelStore;
 /** A sweep done here: files on this machine, the fits in this process. */
 final class LocalSweepTasks implements SweepTasks {
   private final ModelStore models;
+  private final FitOptions options;
 
-  LocalSweepTasks(ModelStore models) {
+  LocalSweepTasks(ModelStore models, FitOptions options) {
     this.models = models;
+    this.options = options;
   }
 
   @Override
@@ -39,12 +41,12 @@ final class LocalSweepTasks implements SweepTasks {
 
   @Override
   public List<SweepPoint> known(List<SweepTask> tasks, SweepArchive archive, SweepMonitor monitor) {
-    return new SweepJob(tasks, FitOptions.defaults(), archive).known(monitor);
+    return new SweepJob(tasks, options, archive).known(monitor);
   }
 
   @Override
   public SweepOutcome run(List<SweepTask> tasks, SweepArchive archive, SweepMonitor monitor) {
-    return new SweepJob(tasks, FitOptions.defaults(), archive).run(monitor);
+    return new SweepJob(tasks, options, archive).run(monitor);
   }
 
   @Override

@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 /** Widths of the sweep table's columns, for its header and its rows alike. */
 final class SweepColumns {
   /** The knob's field with its margins, px. */
-  static final double KNOB = 80;
+  static final double KNOB = 72;
 
   /** State with its icon, px. */
   static final double STATE = 176;

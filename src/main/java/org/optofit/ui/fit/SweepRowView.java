@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -19,8 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.optofit.ui.control.Icon;
-import org.optofit.ui.control.IconButton;
 import org.optofit.ui.control.Mark;
 
 /**
@@ -38,7 +35,6 @@ final class SweepRowView extends HBox {
   private final Label state = new Label();
   private final List<Label> figures = new ArrayList<>();
   private final Button remedy = new Button();
-  private final IconButton menu = new IconButton(Icon.MENU, "What can be done with the capture");
   private boolean narrow;
   private @Nullable SweepRow row;
   private @Nullable Mark shownMark;
@@ -70,9 +66,6 @@ final class SweepRowView extends HBox {
     }
     file.getStyleClass().add("text");
     state.getStyleClass().add("state");
-    menu.getStyleClass().addAll("small", "flat", "row-menu");
-    menu.setFocusTraversable(false);
-    menu.setOnAction(event -> contextMenu().show(menu, Side.BOTTOM, 0, 0));
     setOnContextMenuRequested(
         event -> contextMenu().show(this, event.getScreenX(), event.getScreenY()));
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -126,7 +119,8 @@ final class SweepRowView extends HBox {
     if (getChildren().isEmpty()) {
       SweepColumns.fixed(knob, 44);
       field.getChildren().add(knob);
-      field.setAlignment(Pos.CENTER);
+      field.setAlignment(Pos.CENTER_RIGHT);
+      field.getStyleClass().add("knob-cell");
       children.add(SweepColumns.fixed(field, SweepColumns.KNOB));
     } else {
       children.add(getChildren().get(0));

@@ -125,13 +125,12 @@ final class SweepWords {
       details.add(warning.message());
     }
     point.fit().ifPresent(fit -> details.add(start(fit)));
-    String state =
-        point.reused() ? "Fitted before" : point.improved() ? "Fitted, improved" : "Fitted";
+    String state = point.reused() ? "Fitted before" : "Fitted";
     if (!remarks.isEmpty()) {
-      state =
-          "Fitted, "
-              + remarks.get(0)
-              + (remarks.size() > 1 ? ", " + (remarks.size() - 1) + " more" : "");
+      state +=
+          ", " + remarks.get(0) + (remarks.size() > 1 ? ", " + (remarks.size() - 1) + " more" : "");
+    } else if (point.improved()) {
+      state += ", improved";
     }
     return new SweepRow(
         plain.id(),
