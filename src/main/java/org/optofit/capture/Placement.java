@@ -15,10 +15,11 @@ record Placement(Alignment alignment, int from, int to) {
   /** Left out around a dropout, whose place is known to within about this, in seconds. */
   private static final double MARGIN_SECONDS = 1;
 
-  /** A latency that chance explains from a whole number is that number, up to this far. */
+  /**
+   * A latency this close to a whole number of samples is that number: the attack of a compressor
+   * makes it measure up to this much late, and moving by whole samples changes none.
+   */
   private static final double WHOLE_WITHIN = 0.05;
-
-  private static final double STANDARD_ERRORS = 2;
 
   /** The part of dry that wet covers, which may be nothing. */
   static Placement covered(Alignment alignment, int dryFrames, int wetFrames) {
@@ -37,10 +38,9 @@ record Placement(Alignment alignment, int from, int to) {
     }
     double latency = whole.latencyHalfway();
     double nearest = Math.rint(latency);
-    double within = Math.min(WHOLE_WITHIN, STANDARD_ERRORS * estimate.latencyErrorSamples());
     return covered(
         new Alignment(
-            Math.abs(latency - nearest) <= within ? nearest : latency,
+            Math.abs(latency - nearest) <= WHOLE_WITHIN ? nearest : latency,
             estimate.alignment().polarity(),
             0),
         dryFrames,
