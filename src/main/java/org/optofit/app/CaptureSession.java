@@ -177,7 +177,7 @@ public final class CaptureSession {
     float[] x = clip.channel(0);
     float[] y = new float[x.length];
     for (int n = 0; n < y.length; n++) {
-      y[n] = (float) Math.scalb(Math.rint(Math.scalb((double) x[n], 23)), -23);
+      y[n] = (float) (Math.scalb(Math.rint(Math.scalb((double) x[n], 23)), -23) + 0.0); // No -0.
     }
     return new AudioClip(
         clip.name(), clip.sampleRateHz(), new float[][] {y}, SampleFormat.PCM_24.label());
