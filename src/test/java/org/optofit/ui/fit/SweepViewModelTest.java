@@ -234,7 +234,7 @@ final class SweepViewModelTest {
     assertEquals(2, sweep.curvesProperty().get().settings().size());
     assertNull(sweep.outcomeProperty().get(), "another set of captures is another model");
     sweep.toggleLeftOut(row(1).id());
-    assertEquals("Fitted", row(1).state(), "its fit was kept");
+    assertTrue(row(1).state().startsWith("Fitted"), "its fit was kept");
     List<String> worked = new ArrayList<>();
     sweep
         .rowsProperty()
