@@ -2,7 +2,6 @@ package org.optofit.audio;
 
 import java.util.List;
 import javax.sound.sampled.AudioFormat;
-import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.DataLine;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.Mixer;
@@ -34,7 +33,7 @@ public final class JavaSoundLines implements OutputLines {
   @Override
   public @Nullable OutputLine open(
       OutputDevice device, double sampleRateHz, int channels, BufferSize buffer) {
-    Mixer mixer = mixer(device);
+    Mixer mixer = Mixers.find(device.id(), SourceDataLine.class);
     if (mixer == null) {
       return null;
     }
@@ -66,8 +65,7 @@ public final class JavaSoundLines implements OutputLines {
 
   private static @Nullable OutputLine openExactly(
       Mixer mixer, double sampleRateHz, int channels, BufferSize buffer, SampleFormat format) {
-    AudioFormat wanted =
-        new AudioFormat((float) sampleRateHz, 8 * format.bytes(), channels, true, false);
+    AudioFormat wanted = Mixers.format(sampleRateHz, channels, format);
     DataLine.Info info = new DataLine.Info(SourceDataLine.class, wanted);
     try {
       if (!mixer.isLineSupported(info)) {
@@ -80,19 +78,5 @@ public final class JavaSoundLines implements OutputLines {
       // In use, gone or refused: which of them, javax.sound does not tell reliably.
       return null;
     }
-  }
-
-  /** The device's mixer; for the default, the first that can play. */
-  private static @Nullable Mixer mixer(OutputDevice device) {
-    DataLine.Info playback = new DataLine.Info(SourceDataLine.class, null);
-    for (Mixer.Info info : AudioSystem.getMixerInfo()) {
-      if (device.equals(OutputDevice.SYSTEM_DEFAULT) || info.getName().equals(device.id())) {
-        Mixer mixer = OutputDevices.mixer(info);
-        if (mixer != null && mixer.isLineSupported(playback)) {
-          return mixer;
-        }
-      }
-    }
-    return null;
   }
 }

@@ -29,7 +29,7 @@ final class OutputKeeper implements Runnable {
   private final AtomicReference<@Nullable Request> wanted = new AtomicReference<>();
   private volatile Output output =
       new Output(OutputState.READY, OutputDevice.SYSTEM_DEFAULT.name());
-  private @Nullable Stage stage;
+  private volatile @Nullable Stage stage;
   private long lastAttempt;
 
   OutputKeeper(OutputLines lines, AudioLoop loop, Clock clock, Runnable wakeAudio) {
@@ -69,7 +69,11 @@ final class OutputKeeper implements Runnable {
   long step() {
     Request request = wanted.get();
     Stage current = stage;
-    if (request == null || request.clip() == null) {
+    if (request == null) {
+      return RETRY_NANOS;
+    }
+    if (request.clip() == null) {
+      leave(current);
       return RETRY_NANOS;
     }
     if (current == null || current.request != request) {
@@ -88,6 +92,22 @@ final class OutputKeeper implements Runnable {
       return RETRY_NANOS;
     }
     return findDevice(current, request, request.clip());
+  }
+
+  /** Nothing is to be played: the device is free for others. */
+  private void leave(@Nullable Stage current) {
+    if (current != null && !current.released()) {
+      freeIfHanging(current);
+    } else if (current != null) {
+      close(current);
+      stage = null;
+    }
+  }
+
+  /** Whether a device is open. Any thread. */
+  boolean holdsDevice() {
+    Stage current = stage;
+    return current != null && current.device != null;
   }
 
   private long findDevice(Stage current, Request request, AudioClip clip) {

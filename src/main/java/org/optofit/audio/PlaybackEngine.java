@@ -45,6 +45,20 @@ public final class PlaybackEngine implements AutoCloseable {
     change(new Request(request.device(), request.buffer(), clip));
   }
 
+  /**
+   * Stops playback, forgets the clip and lets go of the device, for somebody who needs it alone;
+   * see {@link #holdsDevice}.
+   */
+  public synchronized void unload() {
+    loop = null;
+    change(new Request(request.device(), request.buffer(), null));
+  }
+
+  /** Whether a device is open, or about to be. Any thread. */
+  public boolean holdsDevice() {
+    return keeper.holdsDevice();
+  }
+
   /** Moves to another device or buffer size, playing or not; the place is kept. */
   public synchronized void setOutput(OutputDevice device, BufferSize buffer) {
     change(new Request(device, buffer, request.clip()));

@@ -79,6 +79,7 @@ public final class OptofitCommand implements Runnable {
             .addSubcommand(new FitCommand(terminal))
             .addSubcommand(new SweepCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new SignalCommand(terminal))
             .addSubcommand(new RenderCommand(terminal))
             .addSubcommand(new EvaluateCommand(terminal))
             .addSubcommand(new BenchCommand(terminal))
@@ -111,7 +112,7 @@ public final class OptofitCommand implements Runnable {
   @Override
   public void run() {
     throw new UsageException(
-        "No command is given: name one of fit, sweep, check, render, evaluate, bench");
+        "No command is given: name one of fit, sweep, check, signal, render, evaluate, bench");
   }
 
   /** Version of the packaged program. */
