@@ -51,6 +51,11 @@ final class SweepJobTest {
     }
 
     @Override
+    public void comparing() {
+      notices.add("comparing");
+    }
+
+    @Override
     public void notice(String sentence) {
       notices.add(sentence);
     }
@@ -121,6 +126,7 @@ final class SweepJobTest {
   void iterationsAndFitsAreHeardAsTheyCome() {
     Ear ear = new Ear();
     run(TASKS, ear);
+    assertEquals(List.of("comparing"), ear.notices);
     Set<SweepPoint.Stage> stages = new LinkedHashSet<>();
     ear.heard.forEach(p -> stages.add(p.stage()));
     assertEquals(

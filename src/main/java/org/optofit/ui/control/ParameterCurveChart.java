@@ -28,6 +28,7 @@ final class ParameterCurveChart {
   private static final int REFERENCE = 2;
   private static final double POINT_RADIUS = 2.5;
   private static final java.awt.Color CLEAR = new java.awt.Color(0, 0, 0, 0);
+  private static final java.awt.Color UNSEEN = new java.awt.Color(255, 255, 255, 0);
 
   private final NumberAxis position = new NumberAxis();
   private final CombinedDomainXYPlot stack = new CombinedDomainXYPlot(position);
@@ -47,7 +48,9 @@ final class ParameterCurveChart {
       XYPlot plot = new XYPlot(null, null, new NumberAxis(), null);
       plot.getRangeAxis().setVisible(false);
       plot.setBackgroundPaint(CLEAR);
-      plot.setOutlineVisible(false);
+      // The bridge remembers the last stroke and paint across drawings and does not set them again;
+      // JavaFX forgets. An outline nobody sees has a stroke and a paint of its own.
+      plot.setOutlinePaint(UNSEEN);
       plot.setInsets(RectangleInsets.ZERO_INSETS);
       plot.setDomainGridlinesVisible(false);
       plot.setRangeGridlinesVisible(false);

@@ -47,7 +47,7 @@ public final class FitViewModel {
     sweep =
         new SweepViewModel(
             services,
-            new LocalSweepTasks(services.models(), FitOptions.defaults()),
+            new LocalSweepTasks(services.models(), services.library(), FitOptions.defaults()),
             nanoTime,
             delay);
     run = new RunViewModel(services, tasks, pair, nanoTime, delay, this::finished);

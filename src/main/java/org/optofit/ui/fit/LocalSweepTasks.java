@@ -17,15 +17,18 @@ import org.optofit.capture.CaptureGrouping;
 import org.optofit.fit.FitOptions;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.UnitModel;
+import org.optofit.store.ModelLibrary;
 import org.optofit.store.ModelStore;
 
 /** A sweep done here: files on this machine, the fits in this process. */
 final class LocalSweepTasks implements SweepTasks {
   private final ModelStore models;
+  private final ModelLibrary library;
   private final FitOptions options;
 
-  LocalSweepTasks(ModelStore models, FitOptions options) {
+  LocalSweepTasks(ModelStore models, ModelLibrary library, FitOptions options) {
     this.models = models;
+    this.library = library;
     this.options = options;
   }
 
@@ -47,6 +50,11 @@ final class LocalSweepTasks implements SweepTasks {
   @Override
   public SweepOutcome run(List<SweepTask> tasks, SweepArchive archive, SweepMonitor monitor) {
     return new SweepJob(tasks, options, archive).run(monitor);
+  }
+
+  @Override
+  public String keep(UnitModel model) throws IOException {
+    return library.add(model).name();
   }
 
   @Override

@@ -76,19 +76,31 @@ final class SweepFollower implements SweepMonitor {
       expected = Math.max(1, expected - 2);
     }
     reading = now.stage() == SweepPoint.Stage.READING;
-    snapshots.accept(snapshot(now));
+    snapshots.accept(snapshot(doing(now)));
   }
 
-  private SweepSnapshot snapshot(SweepPoint now) {
+  @Override
+  public void comparing() {
+    if (!stopRequested) {
+      done = expected;
+      snapshots.accept(snapshot("Sweep: comparing ways between the settings"));
+    }
+  }
+
+  private String doing(SweepPoint now) {
+    return "Sweep: "
+        + (reading ? "reading" : "fitting")
+        + " Peak Reduction "
+        + SweepWords.position(now.capture().peakReduction())
+        + (now.iteration() > 0 ? ", iteration " + now.iteration() : "");
+  }
+
+  private SweepSnapshot snapshot(String doing) {
     double share = Math.min(1, done / expected);
     double seconds = (nanoTime.getAsLong() - begin) / (double) TimeUnit.SECONDS.toNanos(1);
     return new SweepSnapshot(
         Arrays.asList(points),
-        "Sweep: "
-            + (reading ? "reading" : "fitting")
-            + " Peak Reduction "
-            + SweepWords.position(now.capture().peakReduction())
-            + (now.iteration() > 0 ? ", iteration " + now.iteration() : ""),
+        doing,
         share,
         share < TELLING ? Double.NaN : seconds * (1 - share) / share);
   }

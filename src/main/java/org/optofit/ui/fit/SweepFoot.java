@@ -1,9 +1,6 @@
 package org.optofit.ui.fit;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.function.BiConsumer;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,16 +10,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.optofit.model.AudioClip;
 import org.optofit.model.UnitModel;
-import org.optofit.store.ModelStore;
 import org.optofit.ui.control.Icon;
 
 /** How far a sweep is, and what can be done: fit, stop, save, listen. Sticks to the bottom. */
 final class SweepFoot {
-  private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
-
   private final SweepViewModel sweep;
   private final VBox foot = new VBox();
 
@@ -37,6 +30,8 @@ final class SweepFoot {
     rest.getStyleClass().addAll("muted", "small-text");
     rest.setId("sweep-rest");
     rest.textProperty().bind(sweep.restProperty());
+    rest.visibleProperty().bind(sweep.restProperty().isNotEmpty());
+    rest.managedProperty().bind(rest.visibleProperty());
     VBox words = new VBox(summary, rest);
     words.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -85,9 +80,9 @@ final class SweepFoot {
     Button save = new Button("Save model…", Icon.SAVE.node());
     save.setId("save-sweep");
     save.setMinWidth(Region.USE_PREF_SIZE);
-    save.setTooltip(new Tooltip("Save all fitted settings as one model file"));
+    save.setTooltip(new Tooltip("Save all fitted settings as one model"));
     save.disableProperty().bind(sweep.outcomeProperty().isNull());
-    save.setOnAction(event -> choose());
+    save.setOnAction(event -> new SweepSavePopOver(sweep).show(save));
     return save;
   }
 
@@ -112,26 +107,8 @@ final class SweepFoot {
           if (primary) {
             button.getStyleClass().add("accent");
           }
-          button.pseudoClassStateChanged(IDLE, !primary);
         };
     sweep.outcomeProperty().addListener(observable -> mark.run());
     mark.run();
-  }
-
-  private void choose() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle("Save model");
-    chooser.setInitialFileName(sweep.modelName() + ModelStore.EXTENSION);
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter("Optofit models", "*" + ModelStore.EXTENSION));
-    Path folder = sweep.folder();
-    if (folder.toFile().isDirectory()) {
-      chooser.setInitialDirectory(folder.toFile());
-    }
-    File file = chooser.showSaveDialog(foot.getScene().getWindow());
-    if (file != null) {
-      sweep.save(SavePopOver.withExtension(file.toPath()));
-    }
   }
 }

@@ -143,7 +143,6 @@ final class SweepRunner {
       items.progress(ids, now.points());
       if (line != null) {
         line.text(now.doing());
-        line.progress(now.progress());
       }
       onProgress.accept(now);
     }

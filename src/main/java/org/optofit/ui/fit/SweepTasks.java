@@ -31,6 +31,13 @@ interface SweepTasks {
   /** Fits captures. */
   SweepOutcome run(List<SweepTask> tasks, SweepArchive archive, SweepMonitor monitor);
 
+  /**
+   * Takes a model into the user's library.
+   *
+   * @return the name it got there
+   */
+  String keep(UnitModel model) throws IOException;
+
   /** Writes a model file. */
   void save(Path file, UnitModel model) throws IOException;
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -61,6 +62,7 @@ final class SweepViewModel implements TaskCommands {
   private final ReadOnlyStringWrapper rest = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper interpolation = new ReadOnlyStringWrapper("");
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+  private Runnable onKept = () -> {};
   private Path dryShown = SweepItems.NO_FILE;
   private Path dryRead = SweepItems.NO_FILE;
 
@@ -246,34 +248,56 @@ final class SweepViewModel implements TaskCommands {
     return runner.stop();
   }
 
-  /** Writes the model. */
-  void save(Path file) {
-    SweepOutcome done = outcome.get();
+  /** Called when a model has come into the library. */
+  void setOnKept(Runnable handler) {
+    onKept = handler;
+  }
+
+  /** Takes the model into the user's library under a name. */
+  void keep(String called) {
+    model(called)
+        .ifPresent(
+            model ->
+                LongWork.start(
+                    services,
+                    "Saving " + called,
+                    work -> tasks.keep(model),
+                    (String kept) -> {
+                      say(StatusMessage.Kind.DONE, "Saved " + kept + " in Models.");
+                      onKept.run();
+                    },
+                    this::failed));
+  }
+
+  /** Writes the model to a file. */
+  void save(Path file, String called) {
     String name = String.valueOf(file.getFileName());
-    if (done != null) {
-      done.model(FileNames.stem(name))
-          .ifPresent(
-              model ->
-                  LongWork.start(
-                      services,
-                      "Saving " + name,
-                      work -> {
-                        tasks.save(file, model);
-                        return "Saved %s: %s.".formatted(name, model.name());
-                      },
-                      text -> say(StatusMessage.Kind.DONE, text),
-                      this::failed));
-    }
+    model(called)
+        .ifPresent(
+            model ->
+                LongWork.start(
+                    services,
+                    "Saving " + name,
+                    work -> {
+                      tasks.save(file, model);
+                      return "Saved %s: %s.".formatted(name, called);
+                    },
+                    text -> say(StatusMessage.Kind.DONE, text),
+                    this::failed));
+  }
+
+  private Optional<UnitModel> model(String called) {
+    SweepOutcome done = outcome.get();
+    return done == null ? Optional.empty() : done.model(called);
   }
 
   /** Reads the dry recording again and hands it on with the model. */
   void audition(BiConsumer<UnitModel, AudioClip> handler) {
-    SweepOutcome done = outcome.get();
-    if (done == null) {
+    if (outcome.get() == null) {
       return;
     }
     Path dry = items.all().get(0).entry().dry();
-    done.model(modelName())
+    model(modelName())
         .ifPresent(
             model ->
                 LongWork.start(

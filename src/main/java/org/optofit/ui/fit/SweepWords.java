@@ -125,12 +125,14 @@ final class SweepWords {
       details.add(warning.message());
     }
     point.fit().ifPresent(fit -> details.add(start(fit)));
-    String state = point.reused() ? "Fitted before" : "Fitted";
+    if (point.reused()) {
+      details.add("From a former run.");
+    }
+    String state =
+        point.reused() ? "Fitted before" : point.improved() ? "Fitted, improved" : "Fitted";
     if (!remarks.isEmpty()) {
-      state +=
-          ", " + remarks.get(0) + (remarks.size() > 1 ? ", " + (remarks.size() - 1) + " more" : "");
-    } else if (point.improved()) {
-      state += ", improved";
+      state =
+          "Fitted, " + remarks.get(0) + (remarks.size() > 1 ? ", +" + (remarks.size() - 1) : "");
     }
     return new SweepRow(
         plain.id(),

@@ -53,7 +53,8 @@ final class SweepViewModelTest {
   private SweepViewModel model() {
     return new SweepViewModel(
         services,
-        new LocalSweepTasks(services.models(), FitOptions.defaults().withStarts(1)),
+        new LocalSweepTasks(
+            services.models(), services.library(), FitOptions.defaults().withStarts(1)),
         () -> 0,
         (task, nanos) -> task.run());
   }
@@ -155,10 +156,15 @@ final class SweepViewModelTest {
         0.1);
 
     Path file = folder.resolve("mine.optofit.json");
-    sweep.save(file);
+    sweep.save(file, "mine");
     UnitModel saved = new ModelStore().read(file);
     assertEquals("mine", saved.name());
     assertEquals(3, saved.map(CompressionMode.COMPRESS).orElseThrow().settings().size());
+    boolean[] kept = new boolean[1];
+    sweep.setOnKept(() -> kept[0] = true);
+    sweep.keep("My unit");
+    assertTrue(kept[0]);
+    assertEquals("Saved My unit in Models.", status());
     List<String> heard = new ArrayList<>();
     sweep.audition((model, clip) -> heard.add(model.name() + " with " + clip.name()));
     assertEquals(List.of("Sweep of dry with dry.wav"), heard);
