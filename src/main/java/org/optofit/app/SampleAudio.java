@@ -29,6 +29,11 @@ public final class SampleAudio {
         .orElse(List.of());
   }
 
+  /** The folder with the dry piece and its captures; empty where they were not installed. */
+  public static Optional<Path> sweep() {
+    return find().filter(folder -> Files.isRegularFile(folder.resolve(WET_MUSIC)));
+  }
+
   /**
    * The folder: beside the program's jar, one above it, or in the working directory; empty where it
    * was not installed.

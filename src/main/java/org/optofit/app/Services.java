@@ -1,5 +1,6 @@
 package org.optofit.app;
 
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -39,6 +40,7 @@ public final class Services implements AutoCloseable {
   private final PlaybackEngine engine;
   private final AuditionSession audition;
   private final Preferences preferences;
+  private final Path configuration;
 
   /**
    * Makes the services, with the library of models beside the settings.
@@ -68,6 +70,7 @@ public final class Services implements AutoCloseable {
     this.window = window;
     this.library = library;
     this.background = background;
+    configuration = settings.file().toAbsolutePath().normalize().resolveSibling("");
     engine = new PlaybackEngine(lines);
     preferences =
         new Preferences(
@@ -104,6 +107,11 @@ public final class Services implements AutoCloseable {
   /** Runs a task on the window's thread once a second until the services are closed. */
   public void everySecond(Runnable task) {
     var unused = ticks.scheduleWithFixedDelay(() -> window.execute(task), 1, 1, TimeUnit.SECONDS);
+  }
+
+  /** The folder for what the program remembers; it need not exist yet. Any thread. */
+  public Path configuration() {
+    return configuration;
   }
 
   /** What the status bar says. Window's thread. */

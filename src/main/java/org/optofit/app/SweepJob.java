@@ -66,6 +66,15 @@ public final class SweepJob {
         (System.nanoTime() - begin) * NANOSECOND);
   }
 
+  /** What former runs found, without fitting anything; reads every file once. */
+  public List<SweepPoint> known(SweepMonitor monitor) {
+    SweepRun run = new SweepRun(tasks, options, archive, monitor);
+    for (int i = 0; i < tasks.size(); i++) {
+      run.known(i);
+    }
+    return run.points();
+  }
+
   private void sweep(SweepRun run, CompressionMode mode, SweepMonitor monitor) {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < tasks.size(); i++) {

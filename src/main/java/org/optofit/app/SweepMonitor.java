@@ -5,6 +5,9 @@ public interface SweepMonitor {
   /** A capture has come further. */
   void pointChanged(int index, SweepPoint now);
 
+  /** All captures are fitted; ways between the settings are compared. */
+  void comparing();
+
   /** Something worth a sentence. */
   void notice(String sentence);
 

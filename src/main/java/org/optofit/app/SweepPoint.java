@@ -105,7 +105,7 @@ public record SweepPoint(
   }
 
   /** Back from work on it: fitted if it has a fit. */
-  SweepPoint rested() {
+  public SweepPoint rested() {
     return keptOut() ? this : at(fit.isPresent() ? Stage.FITTED : Stage.WAITING);
   }
 

@@ -193,14 +193,16 @@ final class SweepRun {
     }
   }
 
-  /** Compares ways between the settings at every inner one. */
+  /** Compares ways between the settings at every inner one; what stands out takes no part. */
   InterpolationCheck compare() {
+    monitor.comparing();
     List<InterpolationCheck.Point> compared = new ArrayList<>();
     for (int i = 0; i < points.length; i++) {
       CompressionMode mode = points[i].capture().mode();
-      List<KnobSetting> settings = SweepOutcome.settings(points(), mode);
+      List<SweepPoint> plausible = points().stream().filter(p -> p.outlier().isEmpty()).toList();
+      List<KnobSetting> settings = SweepOutcome.settings(plausible, mode);
       Optional<KnobSetting> own = points[i].fit().map(SweepFit::setting);
-      if (own.isPresent() && isInner(settings, own.get())) {
+      if (own.isPresent() && points[i].outlier().isEmpty() && isInner(settings, own.get())) {
         if (monitor.stopRequested()) {
           return new InterpolationCheck(List.of());
         }

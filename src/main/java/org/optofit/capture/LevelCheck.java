@@ -4,7 +4,7 @@ import org.optofit.dsp.Decibels;
 
 /** Both recordings hold sound, loud enough to be measured. */
 final class LevelCheck implements CaptureCheck {
-  private static final CheckForm FORM = new CheckForm("level", "Level", "peak above \u221240");
+  private static final CheckForm FORM = new CheckForm("level", "Level", "\u221240 dBFS or more");
 
   /** A peak below this leaves too few bits of a 16 bit file for a fit. */
   static final double QUIET_DBFS = -40;

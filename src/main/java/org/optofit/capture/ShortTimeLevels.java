@@ -114,9 +114,9 @@ final class ShortTimeLevels {
     return size > 0 ? crossPower[frame] / size : 0;
   }
 
-  /** Median correlation of the frames in which dry sounds. */
+  /** Correlation that a quarter of the frames in which dry sounds exceed: half of wet may lack. */
   double typicalLikeness() {
-    return percentile(sorted(this::sounds, this::likeness), 0.5);
+    return percentile(sorted(this::sounds, this::likeness), 0.75);
   }
 
   /** Power of wet that no gain explains. */

@@ -12,7 +12,6 @@ import org.optofit.app.SweepOutcome;
 import org.optofit.app.SweepPoint;
 import org.optofit.app.SweepTask;
 import org.optofit.capture.CaptureGrouping;
-import org.optofit.capture.Preparation;
 import org.optofit.fit.FitOptions;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.UnitModel;
@@ -74,6 +73,8 @@ final class SweepCommand implements Callable<Integer> {
   @Option(names = "--anew", description = "fit everything, also what was fitted before")
   private boolean anew;
 
+  @Mixin private AlignOption align = new AlignOption();
+
   @Mixin private KernelOption kernel = new KernelOption();
 
   @Option(names = "--threads", paramLabel = "N", description = "threads of the solver")
@@ -101,7 +102,12 @@ final class SweepCommand implements Callable<Integer> {
     SweepArchive archive = archive(found);
     SweepProgress progress = new SweepProgress(terminal, found.captures().size());
     SweepOutcome outcome =
-        new SweepJob(found.captures().stream().map(SweepTask::of).toList(), options, archive)
+        new SweepJob(
+                found.captures().stream()
+                    .map(capture -> new SweepTask(capture, align.preparation(), false))
+                    .toList(),
+                options,
+                archive)
             .run(progress);
     terminal.clearProgress();
     tell(outcome);
@@ -142,7 +148,7 @@ final class SweepCommand implements Callable<Integer> {
                         c.wet().toAbsolutePath(),
                         OptionalDouble.of(c.peakReduction()),
                         c.mode(),
-                        Preparation.ALIGNED,
+                        align.preparation(),
                         false))
             .toList());
     return archive;

@@ -48,6 +48,11 @@ final class SweepProgress implements SweepMonitor {
   }
 
   @Override
+  public void comparing() {
+    terminal.progress("Comparing ways between the settings");
+  }
+
+  @Override
   public void notice(String sentence) {
     terminal.message(sentence);
   }

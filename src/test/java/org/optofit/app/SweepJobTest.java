@@ -30,7 +30,7 @@ import org.optofit.testdata.Music;
 /** Sweeps over captures that were made with the published table, so the truth is known. */
 final class SweepJobTest {
   private static final double[] POSITIONS = {100, 85, 70, 55};
-  private static final FitOptions OPTIONS = FitOptions.defaults().withStarts(2);
+  private static final FitOptions OPTIONS = FitOptions.defaults().withStarts(1);
 
   @TempDir static Path recordings;
   private static final List<SweepTask> TASKS = new ArrayList<>();
@@ -48,6 +48,11 @@ final class SweepJobTest {
     @Override
     public void pointChanged(int index, SweepPoint now) {
       heard.add(now);
+    }
+
+    @Override
+    public void comparing() {
+      notices.add("comparing");
     }
 
     @Override
@@ -71,7 +76,7 @@ final class SweepJobTest {
 
   @BeforeAll
   static void record() throws IOException {
-    float[] dry = Music.samples(6, 3);
+    float[] dry = Music.samples(4, 3);
     Path dryFile = recordings.resolve("dry.wav");
     WavWriter.write(dryFile, Music.clip("dry", dry), SampleFormat.FLOAT_32);
     for (double position : POSITIONS) {
@@ -121,6 +126,7 @@ final class SweepJobTest {
   void iterationsAndFitsAreHeardAsTheyCome() {
     Ear ear = new Ear();
     run(TASKS, ear);
+    assertEquals(List.of("comparing"), ear.notices);
     Set<SweepPoint.Stage> stages = new LinkedHashSet<>();
     ear.heard.forEach(p -> stages.add(p.stage()));
     assertEquals(
@@ -165,7 +171,7 @@ final class SweepJobTest {
   void aChangedRecordingIsFittedAgain() throws IOException {
     run(TASKS, new Ear());
     Path wet = folder.resolve("wet-pr70.wav");
-    float[] dry = Music.samples(6, 3);
+    float[] dry = Music.samples(4, 3);
     WavWriter.write(
         wet, Music.clip("wet", Music.compressed(dry, TRUTH.at(60))), SampleFormat.FLOAT_32);
     List<SweepTask> tasks = new ArrayList<>(TASKS);
@@ -223,7 +229,7 @@ final class SweepJobTest {
 
   @Test
   void checkedPairsAreKeptWithinMemory() throws IOException {
-    long onePair = 2 * 4 * (long) (6 * Music.RATE_HZ);
+    long onePair = 2 * 4 * (long) (4 * Music.RATE_HZ);
     SweepSignals signals = new SweepSignals(done -> true, 2 * onePair + 1000);
     for (SweepTask task : TASKS) {
       signals.of(task);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.optofit.audio.OutputLines;
 import org.optofit.store.SettingsStore;
@@ -23,6 +24,15 @@ public final class TestServices {
   public static Services inline(Path settingsFolder, OutputLines lines) {
     return new Services(
         Runnable::run, new CallingThread(), lines, new SettingsStore(settingsFolder));
+  }
+
+  /** Services whose outcomes reach the window when it runs them. */
+  public static Services withWindow(Path settingsFolder, Executor window) {
+    return new Services(
+        window,
+        new CallingThread(),
+        (device, rate, channels, buffer) -> null,
+        new SettingsStore(settingsFolder));
   }
 
   /** Runs every task where it was given. */

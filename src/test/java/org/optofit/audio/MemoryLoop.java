@@ -31,7 +31,6 @@ public final class MemoryLoop {
   private int inputChannels = 2;
   private int wiredChannel;
   private boolean outputStarted;
-  private boolean outputClosed = true;
   private boolean inputClosed = true;
   private int preRoll;
   private long written;
@@ -113,7 +112,6 @@ public final class MemoryLoop {
 
   private OutputLine output(int frames, int channels) {
     bufferFrames = frames;
-    outputClosed = false;
     outputStarted = false;
     written = 0;
     returning.clear();
@@ -155,6 +153,9 @@ public final class MemoryLoop {
   private final class Output implements OutputLine {
     private final int channels;
 
+    /** Of this line, not of the card: a player that ends late must not disturb the next one. */
+    private boolean closed;
+
     Output(int channels) {
       this.channels = channels;
     }
@@ -187,7 +188,7 @@ public final class MemoryLoop {
     @Override
     public void start() {
       synchronized (MemoryLoop.this) {
-        outputStarted = true;
+        outputStarted |= !closed;
         MemoryLoop.this.notifyAll();
       }
     }
@@ -195,7 +196,7 @@ public final class MemoryLoop {
     @Override
     public void stop() {
       synchronized (MemoryLoop.this) {
-        outputStarted = false;
+        outputStarted &= closed;
       }
     }
 
@@ -207,8 +208,8 @@ public final class MemoryLoop {
           .decode(data, length / width, samples, 0);
       synchronized (MemoryLoop.this) {
         for (int n = 0; n < samples[0].length; n++) {
-          await(() -> returning.size() < bufferFrames + latencyFrames || outputClosed);
-          if (outputClosed || written >= outputGoneAt) {
+          await(() -> returning.size() < bufferFrames + latencyFrames || closed);
+          if (closed || written >= outputGoneAt) {
             return n * width;
           }
           pass(samples[0][n]);
@@ -227,8 +228,8 @@ public final class MemoryLoop {
     @Override
     public void close() {
       synchronized (MemoryLoop.this) {
-        opened -= outputClosed ? 0 : 1;
-        outputClosed = true;
+        opened -= closed ? 0 : 1;
+        closed = true;
         MemoryLoop.this.notifyAll();
       }
     }

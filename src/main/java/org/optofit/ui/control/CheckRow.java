@@ -99,6 +99,7 @@ public final class CheckRow extends VBox {
     Label limitLabel = new Label(limit);
     limitLabel.getStyleClass().add("check-limit");
     Region gap = new Region();
+    gap.setMinWidth(8);
     HBox.setHgrow(gap, Priority.ALWAYS);
     Region icon = mark.node(ICON);
     HBox head = new HBox(icon, title, valueLabel, gap, limitLabel);

@@ -8,8 +8,9 @@ package org.optofit.ui.control;
  * @param height height of the whole, px
  * @param first position at the left edge of the plots
  * @param last position at their right edge, above {@code first}
+ * @param room width right of the plots, px
  */
-record CurveRows(int rows, double width, double height, double first, double last) {
+record CurveRows(int rows, double width, double height, double first, double last, double room) {
   /** Left edge of the plots, px. */
   static final double LEFT = 112;
 
@@ -21,6 +22,11 @@ record CurveRows(int rows, double width, double height, double first, double las
 
   private static final double TOP = 4;
   private static final double BELOW = 36;
+
+  /** Rows with room for values at the right. */
+  CurveRows(int rows, double width, double height, double first, double last) {
+    this(rows, width, height, first, last, RIGHT);
+  }
 
   /** Height of one plot, whole pixels. */
   double rowHeight() {
@@ -40,7 +46,7 @@ record CurveRows(int rows, double width, double height, double first, double las
 
   /** Right edge of the plots, px. */
   double right() {
-    return Math.max(LEFT + 1, Math.floor(width) - RIGHT);
+    return Math.max(LEFT + 1, Math.floor(width) - room);
   }
 
   /** Where a knob position lies, px; kept inside the plots. */

@@ -17,6 +17,8 @@ public final class LegendKey extends HBox {
     REFERENCE("legend-reference"),
     /** Dashed grey line: others. */
     OTHERS("legend-others"),
+    /** Hollow accent circle: what runs now. */
+    RUNNING("legend-running"),
     /** Grey area with an edge: recording. */
     RECORDING("legend-recording"),
     /** Accent bar: residual. */

@@ -12,6 +12,8 @@ public enum Mark {
   PLAYING(Icon.PLAY, ""),
   /** Work is running. */
   BUSY(Icon.BUSY, ""),
+  /** Its turn has not come. */
+  WAITING(Icon.WAITING, ""),
   /** Passed. */
   OK(Icon.OK, "passed"),
   /** Worth knowing; stops nobody. */

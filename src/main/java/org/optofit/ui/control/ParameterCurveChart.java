@@ -25,8 +25,10 @@ final class ParameterCurveChart {
   static final double BLEED = CurveRows.GAP / 2;
 
   private static final float LINE_WIDTH = 2;
+  private static final int REFERENCE = 2;
   private static final double POINT_RADIUS = 2.5;
   private static final java.awt.Color CLEAR = new java.awt.Color(0, 0, 0, 0);
+  private static final java.awt.Color UNSEEN = new java.awt.Color(255, 255, 255, 0);
 
   private final NumberAxis position = new NumberAxis();
   private final CombinedDomainXYPlot stack = new CombinedDomainXYPlot(position);
@@ -46,13 +48,15 @@ final class ParameterCurveChart {
       XYPlot plot = new XYPlot(null, null, new NumberAxis(), null);
       plot.getRangeAxis().setVisible(false);
       plot.setBackgroundPaint(CLEAR);
-      plot.setOutlineVisible(false);
+      // The bridge remembers the last stroke and paint across drawings and does not set them again;
+      // JavaFX forgets. An outline nobody sees has a stroke and a paint of its own.
+      plot.setOutlinePaint(UNSEEN);
       plot.setInsets(RectangleInsets.ZERO_INSETS);
       plot.setDomainGridlinesVisible(false);
       plot.setRangeGridlinesVisible(false);
       plot.setRenderer(0, renderer(true));
       plot.setRenderer(1, renderer(false));
-      plot.setRenderer(2, reference());
+      plot.setRenderer(REFERENCE, reference());
       rows.add(plot);
       stack.add(plot);
     }
@@ -73,7 +77,7 @@ final class ParameterCurveChart {
 
   void setColours(java.awt.Color colour, java.awt.Color reference) {
     for (XYPlot row : rows) {
-      row.getRenderer(2).setSeriesPaint(0, reference);
+      row.getRenderer(REFERENCE).setSeriesPaint(0, reference);
     }
     for (XYLineAndShapeRenderer renderer : renderers) {
       renderer.setSeriesPaint(0, colour);
@@ -86,9 +90,9 @@ final class ParameterCurveChart {
     rows.get(row).setDataset(1, dataset(settings, fitted));
   }
 
-  /** Shows another curve, dashed; without positions none. */
+  /** A dashed curve under the other; without positions none. */
   void setReference(int row, double[] positions, double[] curve) {
-    rows.get(row).setDataset(2, positions.length == 0 ? null : dataset(positions, curve));
+    rows.get(row).setDataset(REFERENCE, positions.length == 0 ? null : dataset(positions, curve));
   }
 
   /** Places the data areas over the rows, axes reaching as far over as they do. */

@@ -7,8 +7,6 @@ import java.util.stream.DoubleStream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.text.TextAlignment;
 import org.jfree.chart.fx.ChartViewer;
 
 /**
@@ -16,10 +14,6 @@ import org.jfree.chart.fx.ChartViewer;
  * the knob stands: a filled circle is the value in force, a hollow diamond the knob's own value.
  */
 public final class ParameterCurvePlot extends ThemedRegion {
-  /** Rows lower than this carry two axis labels, px. */
-  private static final double THREE_LABELS_FROM = 44;
-
-  private static final String AXIS_NAME = "Peak Reduction";
   private static final double LOWEST_POSITION = 0;
   private static final double HIGHEST_POSITION = 100;
 
@@ -168,7 +162,7 @@ public final class ParameterCurvePlot extends ThemedRegion {
     chart.place(geometry(), spans);
     viewer.resizeRelocate(0, 0, width, height);
     chart.end();
-    drawGround();
+    CurveGround.draw(ground.getGraphicsContext2D(), palette(), geometry(), rows, spans);
     drawMarkers();
   }
 
@@ -232,67 +226,6 @@ public final class ParameterCurvePlot extends ThemedRegion {
       result.add(max >= min ? ValueSpan.of(min, max) : new ValueSpan(0, 1));
     }
     return result;
-  }
-
-  private void drawGround() {
-    GraphicsContext g = ground.getGraphicsContext2D();
-    CurveRows geometry = geometry();
-    g.clearRect(0, 0, ground.getWidth(), ground.getHeight());
-    g.setLineWidth(1);
-    AxisTicks ticks = ParameterMarkers.ticks(geometry);
-    for (int row = 0; row < rows.size(); row++) {
-      double top = geometry.top(row);
-      double bottom = geometry.bottom(row);
-      g.setFill(palette().of(Token.WELL));
-      g.fillRoundRect(CurveRows.LEFT, top, geometry.right() - CurveRows.LEFT, bottom - top, 3, 3);
-      g.setStroke(palette().of(Token.GRID));
-      for (int i = 0; i < ticks.count(); i++) {
-        double x = Hairline.at(geometry.x(ticks.value(i)), geometry.right());
-        g.strokeLine(x, top, x, bottom);
-      }
-      rule(g, top, bottom);
-      if (threeLabels()) {
-        rule(g, (top + bottom) / 2, bottom);
-      }
-      g.setStroke(palette().of(Token.GRID_MAJOR));
-      rule(g, bottom, bottom);
-      drawNames(g, row);
-    }
-    g.setFill(palette().of(Token.TEXT_MUTED));
-    g.setTextAlign(TextAlignment.CENTER);
-    double middle = (CurveRows.LEFT + geometry.right()) / 2;
-    g.fillText(AXIS_NAME, middle, geometry.bottom(rows.size() - 1) + 33);
-  }
-
-  private void rule(GraphicsContext g, double y, double bottom) {
-    double line = Hairline.at(y, bottom);
-    g.strokeLine(CurveRows.LEFT, line, geometry().right(), line);
-  }
-
-  private void drawNames(GraphicsContext g, int row) {
-    double top = geometry().top(row);
-    double bottom = geometry().bottom(row);
-    double middle = Math.rint((top + bottom) / 2);
-    ValueSpan span = spans.get(row);
-    g.setTextAlign(TextAlignment.LEFT);
-    g.setFont(Typeface.MEDIUM.size(12));
-    g.setFill(palette().of(Token.TEXT));
-    g.fillText(rows.get(row).name(), 0, middle - 1);
-    g.setFont(Typeface.REGULAR.size(11));
-    g.setFill(palette().of(Token.TEXT_MUTED));
-    g.fillText(rows.get(row).unit(), 0, middle + 13);
-    g.setTextAlign(TextAlignment.RIGHT);
-    double right = CurveRows.LEFT - LevelScale.LABEL_GAP;
-    g.fillText(Numbers.fixed(span.low(), span.decimals()), right, bottom);
-    g.fillText(Numbers.fixed(span.high(), span.decimals()), right, top + 8);
-    if (threeLabels()) {
-      String label = Numbers.fixed(span.low() + span.step(), span.decimals());
-      g.fillText(label, right, middle + LevelScale.BASELINE);
-    }
-  }
-
-  private boolean threeLabels() {
-    return geometry().rowHeight() >= THREE_LABELS_FROM;
   }
 
   private void drawMarkers() {

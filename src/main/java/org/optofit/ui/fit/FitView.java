@@ -37,7 +37,7 @@ public final class FitView extends StackPane {
     run.visibleProperty().bind(viewModel.pageProperty().isEqualTo(FitViewModel.Page.RUN));
     result.visibleProperty().bind(run.visibleProperty().not());
     addTask(FitTask.PAIR, new StackPane(run, result));
-    addTask(FitTask.SWEEP, new SweepPage(viewModel));
+    addTask(FitTask.SWEEP, new SweepPage(viewModel, (model, dry) -> onAudition.accept(model, dry)));
     setOnDragOver(this::dragOver);
     setOnDragDropped(this::dragDropped);
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -51,6 +51,7 @@ public final class FitView extends StackPane {
   /** Called when a fit has come into the library of models. */
   public void setOnKept(Runnable handler) {
     viewModel.result().setOnKept(handler);
+    viewModel.sweep().setOnKept(handler);
   }
 
   private void addTask(FitTask task, Node page) {

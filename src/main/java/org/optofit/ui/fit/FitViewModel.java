@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.optofit.app.Services;
+import org.optofit.fit.FitOptions;
 
 /**
  * State and commands of the Fit tab.
@@ -24,7 +25,7 @@ public final class FitViewModel {
   private final PairViewModel pair;
   private final RunViewModel run;
   private final ResultViewModel result;
-  private final SweepViewModel sweep = new SweepViewModel();
+  private final SweepViewModel sweep;
   private final TaskCommands pairCommands = new PairCommands(this);
   private final ObjectProperty<FitTask> task = new SimpleObjectProperty<>(FitTask.PAIR);
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.RUN);
@@ -43,6 +44,12 @@ public final class FitViewModel {
       Services services, FitTasks tasks, LongSupplier nanoTime, SnapshotPublisher.Delay delay) {
     pair = new PairViewModel(services, tasks);
     result = new ResultViewModel(services, tasks, delay);
+    sweep =
+        new SweepViewModel(
+            services,
+            new LocalSweepTasks(services.models(), services.library(), FitOptions.defaults()),
+            nanoTime,
+            delay);
     run = new RunViewModel(services, tasks, pair, nanoTime, delay, this::finished);
   }
 

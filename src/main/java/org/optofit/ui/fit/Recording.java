@@ -29,10 +29,15 @@ record Recording(Path file, AudioClip clip, double peakDbfs) {
     return Numbers.sampleRate(clip.sampleRateHz()) + ", " + clip.encoding() + ", " + channels;
   }
 
+  /** Length: "0:40.0". */
+  String length() {
+    return Numbers.clock(clip.seconds());
+  }
+
   /** Length and peak: "0:40.0, peak −1.0 dBFS". */
   String size() {
     String peak =
         peakDbfs <= Decibels.FLOOR_DB ? "silent" : "peak " + Numbers.fixed(peakDbfs, 1) + " dBFS";
-    return Numbers.clock(clip.seconds()) + ", " + peak;
+    return length() + ", " + peak;
   }
 }

@@ -73,7 +73,7 @@ final class ResultViewModel {
     String file = pair.wet().clip().name();
     CaptureName name = CaptureName.of(file);
     return new ModelDraft(
-        "Fit of " + stem(file),
+        "Fit of " + FileNames.stem(file),
         name.mode().orElse(CompressionMode.COMPRESS),
         name.peakReduction().orElse(UnitSetting.FIRST_PEAK_REDUCTION));
   }
@@ -182,10 +182,5 @@ final class ResultViewModel {
       throw new IllegalStateException("there is no fit yet");
     }
     return pair;
-  }
-
-  private static String stem(String fileName) {
-    int dot = fileName.lastIndexOf('.');
-    return dot > 0 ? fileName.substring(0, dot) : fileName;
   }
 }

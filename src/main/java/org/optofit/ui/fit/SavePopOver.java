@@ -127,7 +127,7 @@ final class SavePopOver {
     }
   }
 
-  private static Path withExtension(Path file) {
+  static Path withExtension(Path file) {
     String text = file.toString();
     return text.endsWith(ModelStore.EXTENSION) ? file : Path.of(text + ModelStore.EXTENSION);
   }

@@ -34,7 +34,7 @@ final class DetailPanel {
     notes.setId("model-notes");
     notes.setAccessibleText("Notes");
     notes.setWrapText(true);
-    notes.setPrefRowCount(2);
+    notes.setPrefRowCount(3);
     name.focusedProperty().addListener((observable, before, now) -> left(now));
     notes.focusedProperty().addListener((observable, before, now) -> left(now));
     name.setOnKeyPressed(

@@ -88,6 +88,25 @@ final class FitViewTest {
   }
 
   @Test
+  void aFaultIsMendedAndUndoneByOneButtonEach(FxRobot robot) {
+    float[] inverted = Fixtures.WET.clone();
+    for (int n = 0; n < inverted.length; n++) {
+      inverted[n] = -inverted[n];
+    }
+    robot.interact(() -> model.pair().choose(PairRole.DRY, tasks.file("dry.wav", Fixtures.DRY)));
+    robot.interact(() -> model.pair().choose(PairRole.WET, tasks.file("wet.wav", inverted)));
+    assertTrue(robot.lookup("#start-fit").queryButton().isDisabled());
+
+    robot.interact(() -> robot.lookup("Invert wet").queryButton().fire());
+    assertFalse(robot.lookup("#start-fit").queryButton().isDisabled());
+    assertTrue(robot.lookup("inverted, turned round").tryQuery().isPresent());
+
+    robot.interact(() -> robot.lookup("Undo").queryButton().fire());
+    assertTrue(robot.lookup("Invert wet").tryQuery().isPresent());
+    assertTrue(robot.lookup("#start-fit").queryButton().isDisabled());
+  }
+
+  @Test
   void theSegmentsChangeTheTaskOnEveryPage(FxRobot robot) {
     robot.clickOn("Sweep");
     assertEquals(FitTask.SWEEP, model.taskProperty().get());

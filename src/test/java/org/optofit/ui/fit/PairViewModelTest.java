@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,8 +21,11 @@ import org.optofit.app.TestServices;
 import org.optofit.audio.AudioFile;
 import org.optofit.audio.Progress;
 import org.optofit.capture.CaptureReport;
+import org.optofit.capture.CheckOutcome;
 import org.optofit.capture.PairRole;
 import org.optofit.capture.Preparation;
+import org.optofit.capture.Remedy;
+import org.optofit.capture.Severity;
 import org.optofit.model.AudioClip;
 
 final class PairViewModelTest {
@@ -190,6 +197,97 @@ final class PairViewModelTest {
     assertEquals(
         "A fault of the program kept the pair from being checked. Drop other recordings.",
         services.status().current().text());
+  }
+
+  @Test
+  void aRemedyIsDoneCheckedAgainAndCanBeUndone() {
+    pair.choose(PairRole.DRY, tasks.file("a.wav", Fixtures.DRY));
+    pair.choose(PairRole.WET, tasks.file("b.wav", inverted(Fixtures.WET)));
+    assertTrue(report().blocked());
+    assertEquals(Optional.of(Remedy.INVERT_WET), outcome("polarity").remedy());
+    assertEquals(Optional.empty(), pair.undoable(outcome("polarity")));
+
+    pair.apply(Remedy.INVERT_WET);
+
+    assertFalse(report().blocked());
+    assertEquals("inverted, turned round", outcome("polarity").value());
+    assertEquals(List.of("Wet was turned round."), report().corrections());
+    assertEquals(Optional.of(Remedy.INVERT_WET), pair.undoable(outcome("polarity")));
+
+    pair.undo(Remedy.INVERT_WET);
+
+    assertTrue(report().blocked());
+    assertEquals(Preparation.SHIFTED, report().preparation());
+  }
+
+  @Test
+  void anotherRecordingStartsWithoutTheRemediesOfTheLast() {
+    pair.choose(PairRole.DRY, tasks.file("a.wav", Fixtures.DRY));
+    pair.choose(PairRole.WET, tasks.file("b.wav", inverted(Fixtures.WET)));
+    pair.apply(Remedy.INVERT_WET);
+
+    pair.choose(PairRole.WET, tasks.file("c.wav", Fixtures.WET));
+
+    assertEquals(Preparation.SHIFTED, report().preparation());
+  }
+
+  @Test
+  void exchangedRecordingsChangePlacesWhereTheyAreSeen() {
+    pair.choose(PairRole.DRY, tasks.file("a.wav", Fixtures.WET));
+    pair.choose(PairRole.WET, tasks.file("b.wav", Fixtures.DRY));
+    assertEquals(Optional.of(Remedy.SWAP), outcome("swapped").remedy());
+
+    pair.apply(Remedy.SWAP);
+
+    assertEquals("b.wav", name(PairRole.DRY));
+    assertEquals("a.wav", name(PairRole.WET));
+    assertEquals(Severity.OK, outcome("swapped").severity());
+  }
+
+  @Test
+  void checksThatAreAskedForTwiceShowTheLastAnswerOnly() {
+    List<Runnable> waiting = new ArrayList<>();
+    Services later = TestServices.withWindow(folder, waiting::add);
+    PairViewModel model = new PairViewModel(later, tasks);
+    model.choose(PairRole.DRY, tasks.file("a.wav", Fixtures.DRY));
+    model.choose(PairRole.WET, tasks.file("b.wav", inverted(Fixtures.WET)));
+    runAll(waiting);
+    CaptureReport first = requireNonNull(model.checksProperty().get());
+
+    model.apply(Remedy.INVERT_WET);
+    model.undo(Remedy.INVERT_WET);
+    model.apply(Remedy.REMOVE_OFFSET);
+    assertTrue(model.checkingProperty().get());
+    assertEquals(first, model.checksProperty().get(), "stays until the next is there");
+    Collections.reverse(waiting);
+    runAll(waiting);
+
+    assertFalse(model.checkingProperty().get());
+    assertEquals(
+        Preparation.SHIFTED.with(Remedy.REMOVE_OFFSET),
+        requireNonNull(model.checksProperty().get()).preparation());
+  }
+
+  private static void runAll(List<Runnable> waiting) {
+    while (!waiting.isEmpty()) {
+      waiting.remove(0).run();
+    }
+  }
+
+  private static float[] inverted(float[] x) {
+    float[] y = new float[x.length];
+    for (int n = 0; n < x.length; n++) {
+      y[n] = -x[n];
+    }
+    return y;
+  }
+
+  private CaptureReport report() {
+    return requireNonNull(pair.checksProperty().get());
+  }
+
+  private CheckOutcome outcome(String id) {
+    return report().outcomes().stream().filter(o -> o.id().equals(id)).findFirst().orElseThrow();
   }
 
   @Test
