@@ -3,6 +3,7 @@ package org.optofit.ui.fit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -45,6 +46,16 @@ public final class FitViewModel {
   /** The same with other work, clock and timer. */
   FitViewModel(
       Services services, FitTasks tasks, LongSupplier nanoTime, SnapshotPublisher.Delay delay) {
+    this(services, tasks, RecordDevices::here, nanoTime, delay);
+  }
+
+  /** The same with other sound devices to choose from. */
+  FitViewModel(
+      Services services,
+      FitTasks tasks,
+      Supplier<RecordDevices> devices,
+      LongSupplier nanoTime,
+      SnapshotPublisher.Delay delay) {
     pair = new PairViewModel(services, tasks);
     result = new ResultViewModel(services, tasks, delay);
     sweep =
@@ -53,7 +64,7 @@ public final class FitViewModel {
             new LocalSweepTasks(services.models(), services.library(), FitOptions.defaults()),
             nanoTime,
             delay);
-    record = new RecordViewModel(services, RecordDevices::here, this::fitRecorded);
+    record = new RecordViewModel(services, devices, this::fitRecorded);
     run = new RunViewModel(services, tasks, pair, nanoTime, delay, this::finished);
   }
 

@@ -36,6 +36,7 @@ final class RecordLevelPanel {
     words.setMinHeight(Region.USE_PREF_SIZE);
     Runnable say = () -> words.setText(record.levelWords());
     work.peakDbProperty().subscribe(say);
+    say.run();
     Label latency = new Label();
     latency.setId("record-latency");
     latency.getStyleClass().add("strong");

@@ -16,8 +16,8 @@ final class RecordPage extends HBox {
     getStyleClass().addAll("fit-page", "record-page");
     Column left =
         new Column()
-            .growing(new RecordSetupPanel(viewModel).node(), 340, 62)
-            .growing(new RecordLevelPanel(record).node(), 190, 38);
+            .fixed(new RecordSetupPanel(viewModel).node(), 308)
+            .growing(new RecordLevelPanel(record).node(), 190, 1);
     left.getStyleClass().add("left-column");
     Column right =
         new Column()

@@ -154,6 +154,7 @@ final class RecordSetupPanel {
             mode -> mode == CompressionMode.COMPRESS ? "Compress" : "Limit");
     modes.valueProperty().bindBidirectional(settings.mode);
     modes.setAccessibleText("Switch of the unit");
+    modes.setMaxWidth(Region.USE_PREF_SIZE);
     return modes;
   }
 

@@ -122,6 +122,7 @@ final class RecordWork {
     services.audition().takeDevice();
     phase.set(RecordPhase.IDLE);
     levelDb.set(Decibels.FLOOR_DB);
+    progress.set(0);
     outcome.run();
     changed.run();
   }

@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.optofit.app.CaptureTake;
@@ -43,7 +44,9 @@ final class TakePanel {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    VBox content = new VBox(waveform, refused, scroll);
+    StackPane picture = new StackPane(waveform);
+    picture.getStyleClass().add("take-waveform");
+    VBox content = new VBox(picture, refused, scroll);
     panel.setCenter(content);
     record.takeProperty().subscribe(this::show);
   }
