@@ -56,8 +56,7 @@ public record CaptureTake(
     if (found instanceof SignalReturn.Slipped slipped) {
       return Optional.of(
           String.format(
-              "The recording %s %s samples on its way. Close other programs or choose a larger"
-                  + " buffer, and record again.",
+              "The recording %s %s samples on its way. Close other programs and record" + " again.",
               slipped.samples() < 0 ? "lost" : "gained",
               NumberText.fixed(Math.abs(slipped.samples()), 0)));
     }

@@ -9,7 +9,9 @@ public enum BufferSize {
   /** 4 blocks of 1024 frames, 85 ms at 48 kHz. */
   LARGE(1024),
   /** 4 blocks of 2048 frames, 171 ms at 48 kHz. */
-  VERY_LARGE(2048);
+  VERY_LARGE(2048),
+  /** 4 blocks of 8192 frames, 683 ms: for machines that do much else, and for recordings. */
+  HUGE(8192);
 
   /** Blocks in the device's buffer. */
   public static final int BLOCKS = 4;

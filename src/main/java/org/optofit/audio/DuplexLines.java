@@ -7,6 +7,9 @@ import org.optofit.audio.DuplexException.Kind;
 final class DuplexLines {
   private static final double[] USUAL_RATES_HZ = {44_100, 48_000, 88_200, 96_000};
 
+  /** Nobody waits for what is played here, and a gap costs the recording. */
+  private static final BufferSize BUFFER = BufferSize.HUGE;
+
   private final OutputLines outputs;
   private final InputLines inputs;
 
@@ -45,7 +48,7 @@ final class DuplexLines {
 
   /** The line that plays. */
   OutputLine output(DuplexPorts ports, double rateHz) throws DuplexException {
-    OutputLine line = outputs.open(ports.output(), rateHz, 2, ports.buffer());
+    OutputLine line = outputs.open(ports.output(), rateHz, 2, BUFFER);
     if (line == null) {
       throw new DuplexException(
           Kind.NO_OUTPUT,

@@ -6,9 +6,8 @@ package org.optofit.audio;
  * @param output device that plays, on all its channels
  * @param input device that records
  * @param channel channel of the input, from 0
- * @param buffer size of the output's blocks and buffer
  */
-public record DuplexPorts(OutputDevice output, InputDevice input, int channel, BufferSize buffer) {
+public record DuplexPorts(OutputDevice output, InputDevice input, int channel) {
   /** Highest channel of an input. */
   public static final int LAST_CHANNEL = 31;
 

@@ -24,7 +24,9 @@ public final class DuplexRecorder {
   private static final long JOIN_MS = 500;
 
   /** How much is recorded beyond the signal, in seconds: the latency of any loop, and more. */
-  private static final double EXTRA_SECONDS = 1.5;
+  private static final double EXTRA_SECONDS = 2;
+
+  private static final int BLOCK_FRAMES = 2_048;
 
   private final DuplexLines lines;
   private final Clock clock = Clock.SYSTEM;
@@ -50,8 +52,7 @@ public final class DuplexRecorder {
     try (InputLine input = lines.input(ports, rate);
         OutputLine output = lines.output(ports, rate)) {
       DuplexReader reader = new DuplexReader(input, into, ports.channel(), meter, clock);
-      DuplexPlayer player =
-          new DuplexPlayer(output, signal.channel(0), false, ports.buffer().blockFrames(), clock);
+      DuplexPlayer player = new DuplexPlayer(output, signal.channel(0), false, BLOCK_FRAMES, clock);
       run(input, reader, output, player, progress);
       AudioClip recording =
           new AudioClip("recording", rate, new float[][] {into}, input.format().label());
@@ -73,8 +74,7 @@ public final class DuplexRecorder {
     try (InputLine input = lines.input(ports, signal.sampleRateHz());
         OutputLine output = lines.output(ports, signal.sampleRateHz())) {
       DuplexReader reader = new DuplexReader(input, new float[0], ports.channel(), meter, clock);
-      DuplexPlayer player =
-          new DuplexPlayer(output, signal.channel(0), true, ports.buffer().blockFrames(), clock);
+      DuplexPlayer player = new DuplexPlayer(output, signal.channel(0), true, BLOCK_FRAMES, clock);
       run(input, reader, output, player, progress);
     }
   }

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.optofit.audio.AudioFileReader;
-import org.optofit.audio.BufferSize;
 import org.optofit.audio.DuplexException;
 import org.optofit.audio.DuplexPorts;
 import org.optofit.audio.InputDevice;
@@ -163,8 +162,7 @@ final class CaptureSessionTest {
         folder,
         unit,
         CompressionMode.COMPRESS,
-        new DuplexPorts(
-            OutputDevice.SYSTEM_DEFAULT, InputDevice.SYSTEM_DEFAULT, 0, BufferSize.MEDIUM),
+        new DuplexPorts(OutputDevice.SYSTEM_DEFAULT, InputDevice.SYSTEM_DEFAULT, 0),
         RATE,
         60);
   }

@@ -135,8 +135,7 @@ final class DuplexRecorderTest {
   }
 
   private static DuplexPorts ports(int channel) {
-    return new DuplexPorts(
-        OutputDevice.SYSTEM_DEFAULT, InputDevice.SYSTEM_DEFAULT, channel, BufferSize.MEDIUM);
+    return new DuplexPorts(OutputDevice.SYSTEM_DEFAULT, InputDevice.SYSTEM_DEFAULT, channel);
   }
 
   /** Noise on the grid of 24 bit, so that converting it loses nothing. */

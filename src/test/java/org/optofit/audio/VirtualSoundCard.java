@@ -46,6 +46,11 @@ public final class VirtualSoundCard implements AutoCloseable {
     run("start", Integer.toString(rateHz), "2");
   }
 
+  /** Puts a unit between what is played and the microphone. */
+  public SoundCardLoop plug(int rateHz, MemoryLoop.Unit unit) throws IOException {
+    return SoundCardLoop.plug(rateHz, unit);
+  }
+
   /** Begins to record what is played, in a PulseAudio sample format; returns once samples flow. */
   public void record(Path file, String format) throws IOException {
     run("record-start", file.toString(), "out", format);
