@@ -27,7 +27,7 @@ final class LatencyCheck implements CaptureCheck {
     double samples = estimate.alignment().latencySamples();
     double seconds = samples / sampleRateHz;
     String value =
-        Figures.fixed(samples, 1) + " samples, " + Figures.fixed(1000 * seconds, 1) + " ms";
+        Figures.fixed(samples, 2) + " samples, " + Figures.fixed(1000 * seconds, 2) + " ms";
     if (!shifted
         && Math.abs(samples)
             > Math.max(FELT_SAMPLES, STANDARD_ERRORS * estimate.latencyErrorSamples())) {
