@@ -35,6 +35,7 @@ public final class AuditionSession {
   private @Nullable LoopRegion loop;
   private @Nullable LoopRegion lastLoop;
   private @Nullable Aside aside;
+  private boolean withoutDevice;
 
   /** Frame at which the clip waits, while the engine may not show it yet; below 0 once it plays. */
   private long waitsAt = -1;
@@ -84,9 +85,13 @@ public final class AuditionSession {
 
   /**
    * Plays another clip past the unit, at the listening volume; the session's own stands still until
-   * {@link #endAside} or the next command to the transport.
+   * {@link #endAside} or the next command to the transport. Nothing happens between {@link
+   * #releaseDevice} and {@link #takeDevice}.
    */
   public void playAside(AudioClip other) {
+    if (withoutDevice) {
+      return;
+    }
     aside = new Aside(other, waitsAt < 0 ? status().clipFrame() : waitsAt);
     publish();
     engine.load(other);
@@ -119,6 +124,27 @@ public final class AuditionSession {
     changed();
   }
 
+  /**
+   * Stops and lets go of the sound device, for somebody who needs it alone, until {@link
+   * #takeDevice}; the clip keeps its place.
+   */
+  public void releaseDevice() {
+    endAside();
+    waitsAt = waitsAt < 0 ? status().clipFrame() : waitsAt;
+    withoutDevice = true;
+    engine.unload();
+  }
+
+  /** Takes the device again; the clip stands where it stood. */
+  public void takeDevice() {
+    withoutDevice = false;
+    if (clip != null) {
+      engine.load(clip);
+      engine.setLoop(loop);
+      engine.seek(Math.max(0, waitsAt));
+    }
+  }
+
   /** Takes another clip, stopped at its start, without a loop. */
   public void load(AudioClip next) {
     clip = next;
@@ -127,7 +153,9 @@ public final class AuditionSession {
     aside = null;
     waitsAt = 0;
     publish();
-    engine.load(next);
+    if (!withoutDevice) {
+      engine.load(next);
+    }
     changed();
   }
 
@@ -151,6 +179,9 @@ public final class AuditionSession {
 
   /** Plays, or pauses where it is. */
   public void playOrPause() {
+    if (withoutDevice) {
+      return;
+    }
     boolean pauses = aside == null && engine.status().playing();
     endAside();
     waitsAt = -1;
@@ -163,6 +194,9 @@ public final class AuditionSession {
 
   /** Stops and goes to the start of the loop or clip. */
   public void stop() {
+    if (withoutDevice) {
+      return;
+    }
     endAside();
     waitsAt = -1;
     engine.stop();
@@ -170,6 +204,10 @@ public final class AuditionSession {
 
   /** Goes to a frame of the clip; frames outside mean its ends. */
   public void seek(long clipFrame) {
+    if (withoutDevice) {
+      waitsAt = clip == null ? 0 : Math.max(0, Math.min(clip.frames() - 1L, clipFrame));
+      return;
+    }
     endAside();
     waitsAt = -1;
     if (clip != null) {

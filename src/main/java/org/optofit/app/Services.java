@@ -8,6 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.optofit.app.StatusMessage.Kind;
+import org.optofit.audio.InputLines;
+import org.optofit.audio.JavaSoundInputs;
 import org.optofit.audio.JavaSoundLines;
 import org.optofit.audio.OutputLines;
 import org.optofit.audio.PlaybackEngine;
@@ -40,10 +42,11 @@ public final class Services implements AutoCloseable {
   private final PlaybackEngine engine;
   private final AuditionSession audition;
   private final Preferences preferences;
+  private final CaptureSession capture;
   private final Path configuration;
 
   /**
-   * Makes the services, with the library of models beside the settings.
+   * Makes the services, with the library of models beside the settings and nothing to record from.
    *
    * @param window runs a task on the thread that owns the view models
    * @param background runs long work
@@ -56,15 +59,21 @@ public final class Services implements AutoCloseable {
         window,
         background,
         lines,
+        (device, rate, channels) -> null,
         settings,
         new ModelLibrary(settings.file().resolveSibling(LIBRARY_FOLDER)));
   }
 
-  /** The same with a library elsewhere. */
+  /**
+   * The same with devices to record from and a library elsewhere.
+   *
+   * @param inputs opens devices that record
+   */
   public Services(
       Executor window,
       ExecutorService background,
       OutputLines lines,
+      InputLines inputs,
       SettingsStore settings,
       ModelLibrary library) {
     this.window = window;
@@ -72,6 +81,7 @@ public final class Services implements AutoCloseable {
     this.background = background;
     configuration = settings.file().toAbsolutePath().normalize().resolveSibling("");
     engine = new PlaybackEngine(lines);
+    capture = new CaptureSession(lines, inputs, engine::holdsDevice);
     preferences =
         new Preferences(
             settings,
@@ -90,6 +100,7 @@ public final class Services implements AutoCloseable {
         window,
         Executors.newCachedThreadPool(Services::daemon),
         new JavaSoundLines(),
+        new JavaSoundInputs(),
         new SettingsStore(directories.configuration()),
         new ModelLibrary(directories.data().resolve(LIBRARY_FOLDER)));
   }
@@ -132,6 +143,11 @@ public final class Services implements AutoCloseable {
   /** Plays. Any thread. */
   public PlaybackEngine engine() {
     return engine;
+  }
+
+  /** Captures units. One background thread at a time. */
+  public CaptureSession capture() {
+    return capture;
   }
 
   /** The unit being listened to. Window's thread. */

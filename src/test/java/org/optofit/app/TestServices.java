@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import org.optofit.audio.InputLines;
 import org.optofit.audio.OutputLines;
+import org.optofit.store.ModelLibrary;
 import org.optofit.store.SettingsStore;
 
 /**
@@ -24,6 +26,18 @@ public final class TestServices {
   public static Services inline(Path settingsFolder, OutputLines lines) {
     return new Services(
         Runnable::run, new CallingThread(), lines, new SettingsStore(settingsFolder));
+  }
+
+  /** The same with lines that record as well. */
+  public static Services inline(Path settingsFolder, OutputLines lines, InputLines inputs) {
+    SettingsStore settings = new SettingsStore(settingsFolder);
+    return new Services(
+        Runnable::run,
+        new CallingThread(),
+        lines,
+        inputs,
+        settings,
+        new ModelLibrary(settings.file().resolveSibling("models")));
   }
 
   /** Services whose outcomes reach the window when it runs them. */

@@ -5,7 +5,9 @@ enum FitTask {
   /** One dry and one wet recording. */
   PAIR("One pair"),
   /** Many wet recordings of one dry one, at knob positions of their own. */
-  SWEEP("Sweep");
+  SWEEP("Sweep"),
+  /** Recordings made here, position after position. */
+  RECORD("Record");
 
   private final String label;
 

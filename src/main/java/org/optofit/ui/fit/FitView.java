@@ -38,6 +38,7 @@ public final class FitView extends StackPane {
     result.visibleProperty().bind(run.visibleProperty().not());
     addTask(FitTask.PAIR, new StackPane(run, result));
     addTask(FitTask.SWEEP, new SweepPage(viewModel, (model, dry) -> onAudition.accept(model, dry)));
+    addTask(FitTask.RECORD, new RecordPage(viewModel));
     setOnDragOver(this::dragOver);
     setOnDragDropped(this::dragDropped);
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);

@@ -1,5 +1,7 @@
 package org.optofit.ui.fit;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +28,7 @@ public final class FitViewModel {
   private final RunViewModel run;
   private final ResultViewModel result;
   private final SweepViewModel sweep;
+  private final RecordViewModel record;
   private final TaskCommands pairCommands = new PairCommands(this);
   private final ObjectProperty<FitTask> task = new SimpleObjectProperty<>(FitTask.PAIR);
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.RUN);
@@ -50,6 +53,7 @@ public final class FitViewModel {
             new LocalSweepTasks(services.models(), services.library(), FitOptions.defaults()),
             nanoTime,
             delay);
+    record = new RecordViewModel(services, RecordDevices::here, this::fitRecorded);
     run = new RunViewModel(services, tasks, pair, nanoTime, delay, this::finished);
   }
 
@@ -73,6 +77,11 @@ public final class FitViewModel {
     return sweep;
   }
 
+  /** Recordings made here. */
+  RecordViewModel record() {
+    return record;
+  }
+
   /** What the tab is used for. */
   ObjectProperty<FitTask> taskProperty() {
     return task;
@@ -83,6 +92,7 @@ public final class FitViewModel {
     return switch (task.get()) {
       case PAIR -> pairCommands;
       case SWEEP -> sweep;
+      case RECORD -> record;
     };
   }
 
@@ -102,6 +112,11 @@ public final class FitViewModel {
     if (result.fittedProperty().get() != null) {
       page.set(Page.RESULT);
     }
+  }
+
+  private void fitRecorded(Path list) {
+    sweep.drop(List.of(list));
+    task.set(FitTask.SWEEP);
   }
 
   private void finished(FittedPair fitted) {

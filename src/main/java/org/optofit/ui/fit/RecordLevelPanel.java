@@ -1,0 +1,109 @@
+package org.optofit.ui.fit;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.optofit.ui.control.Icon;
+import org.optofit.ui.control.Panel;
+
+/** The level of the return, and the latency of the loop. */
+final class RecordLevelPanel {
+  private static final double LOWEST_DB = -60;
+
+  private final RecordViewModel record;
+  private final Panel panel = new Panel("Level and latency");
+
+  RecordLevelPanel(RecordViewModel record) {
+    this.record = record;
+    RecordWork work = record.work();
+    ProgressBar meter = new ProgressBar(0);
+    meter.setId("record-meter");
+    meter.setMaxWidth(Double.MAX_VALUE);
+    meter.setAccessibleText("Input level, from −60 to 0 dBFS");
+    work.levelDbProperty()
+        .subscribe(
+            level ->
+                meter.setProgress(Math.max(0, Math.min(1, 1 - level.doubleValue() / LOWEST_DB))));
+    Label words = new Label();
+    words.setId("level-words");
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    Runnable say = () -> words.setText(record.levelWords());
+    work.peakDbProperty().subscribe(say);
+    Label latency = new Label();
+    latency.setId("record-latency");
+    latency.getStyleClass().add("strong");
+    latency.textProperty().bind(record.latencyProperty());
+    Label name = new Label("Latency of the loop");
+    name.getStyleClass().add("muted");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox line = new HBox(8, name, space, latency);
+    VBox content = new VBox(8, scale(), meter, words, line, buttons());
+    content.getStyleClass().add("record-level");
+    panel.setCenter(content);
+  }
+
+  Region node() {
+    return panel;
+  }
+
+  private static HBox scale() {
+    HBox scale = new HBox();
+    scale.getStyleClass().add("record-scale");
+    for (String mark : new String[] {"−60", "−48", "−36", "−24", "−12", "0 dBFS"}) {
+      Label label = new Label(mark);
+      scale.getChildren().add(label);
+      if (!mark.startsWith("0")) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        scale.getChildren().add(space);
+      }
+    }
+    return scale;
+  }
+
+  private HBox buttons() {
+    Button level = button("Set level", "set-level", "Play part of the signal and show the level");
+    level.setOnAction(event -> record.setLevel());
+    Button latency =
+        button("Measure latency", "measure-latency", "Play a short burst and find it again");
+    latency.setOnAction(event -> record.measureLatency());
+    for (Button each : new Button[] {level, latency}) {
+      each.disableProperty()
+          .bind(
+              record
+                  .obstacleProperty()
+                  .isNotEmpty()
+                  .or(record.work().phaseProperty().isNotEqualTo(RecordPhase.IDLE)));
+    }
+    Button stop = new Button("Stop", Icon.STOP.node(12));
+    stop.setId("stop-level");
+    stop.setTooltip(new Tooltip("End it (Escape)"));
+    stop.disableProperty()
+        .bind(
+            record
+                .work()
+                .phaseProperty()
+                .isNotEqualTo(RecordPhase.LEVEL)
+                .and(record.work().phaseProperty().isNotEqualTo(RecordPhase.LATENCY)));
+    stop.setOnAction(event -> record.stop());
+    HBox row = new HBox(8, level, latency, stop);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private static Button button(String text, String id, String help) {
+    Button button = new Button(text);
+    button.setId(id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setTooltip(new Tooltip(help));
+    return button;
+  }
+}
