@@ -86,10 +86,36 @@ public final class SincResampler {
    */
   public float[] read(float[] x, double origin, int frames) {
     float[] y = new float[frames];
+    if (step == 1 && Math.abs(origin) < Integer.MAX_VALUE / 2.0) {
+      moved(x, origin, y);
+      return y;
+    }
     for (int n = 0; n < frames; n++) {
       y[n] = (float) at(x, origin + n * step);
     }
     return y;
+  }
+
+  /** The same place between two samples every time: one row of weights does for all. */
+  private void moved(float[] x, double origin, float[] y) {
+    int whole = (int) Math.floor(origin);
+    double phase = (origin - whole) * PHASES;
+    int row = (int) phase;
+    int lower = row * 2 * reach;
+    int upper = lower + (row == PHASES ? 0 : 2 * reach);
+    double[] h = new double[2 * reach];
+    for (int i = 0; i < h.length; i++) {
+      h[i] = weights[lower + i] + (phase - row) * (weights[upper + i] - weights[lower + i]);
+    }
+    for (int n = 0; n < y.length; n++) {
+      int first = whole + n - reach + 1;
+      double sum = 0;
+      for (int i = Math.max(0, -first); i < Math.min(h.length, x.length - first); i++) {
+        float sample = x[first + i];
+        sum += h[i] * (Math.abs(sample) <= Float.MAX_VALUE ? sample : 0);
+      }
+      y[n] = (float) sum;
+    }
   }
 
   private double at(float[] x, double place) {

@@ -70,6 +70,12 @@
  * Choice: the last; the error's own autocorrelation misses that error times sensitivity keeps its
  * sign, and of 4000 intervals in simulations with coloured noise 94 % held against 92 %. Price: one
  * more pass, and a small matrix solved for each segment.
+ *
+ * <p><b>Sweeps from neighbours.</b> Problem: many starts at every position of the knob take
+ * minutes, one start from a neighbour may sit in a minimum of its own. Options: many starts
+ * everywhere, down only as published, down and up. Choice: down and up, again while a better result
+ * makes a new start, and many starts for the first position and for what stands out ({@code
+ * SweepOutliers}). Price: every position is fitted twice, at some six iterations each.
  */
 @NullMarked
 package org.optofit.fit;

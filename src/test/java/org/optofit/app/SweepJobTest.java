@@ -76,7 +76,7 @@ final class SweepJobTest {
 
   @BeforeAll
   static void record() throws IOException {
-    float[] dry = Music.samples(4, 3);
+    float[] dry = Music.samples(2.5, 3);
     Path dryFile = recordings.resolve("dry.wav");
     WavWriter.write(dryFile, Music.clip("dry", dry), SampleFormat.FLOAT_32);
     for (double position : POSITIONS) {
@@ -171,7 +171,7 @@ final class SweepJobTest {
   void aChangedRecordingIsFittedAgain() throws IOException {
     run(TASKS, new Ear());
     Path wet = folder.resolve("wet-pr70.wav");
-    float[] dry = Music.samples(4, 3);
+    float[] dry = Music.samples(2.5, 3);
     WavWriter.write(
         wet, Music.clip("wet", Music.compressed(dry, TRUTH.at(60))), SampleFormat.FLOAT_32);
     List<SweepTask> tasks = new ArrayList<>(TASKS);
@@ -229,7 +229,7 @@ final class SweepJobTest {
 
   @Test
   void checkedPairsAreKeptWithinMemory() throws IOException {
-    long onePair = 2 * 4 * (long) (4 * Music.RATE_HZ);
+    long onePair = 2 * 4 * (long) (2.5 * Music.RATE_HZ);
     SweepSignals signals = new SweepSignals(done -> true, 2 * onePair + 1000);
     for (SweepTask task : TASKS) {
       signals.of(task);
