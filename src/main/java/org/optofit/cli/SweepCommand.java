@@ -10,11 +10,13 @@ import org.optofit.app.SweepArchive;
 import org.optofit.app.SweepJob;
 import org.optofit.app.SweepOutcome;
 import org.optofit.app.SweepPoint;
+import org.optofit.app.SweepReportJob;
 import org.optofit.app.SweepTask;
 import org.optofit.capture.CaptureGrouping;
 import org.optofit.fit.FitOptions;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.UnitModel;
+import org.optofit.store.FitReportWriter;
 import org.optofit.store.ModelStore;
 import org.optofit.store.SweepEntry;
 import org.optofit.store.SweepStore;
@@ -50,6 +52,12 @@ final class SweepCommand implements Callable<Integer> {
       paramLabel = "MODEL",
       description = "model file to write, *.optofit.json")
   private Path output = Path.of("");
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "write a report, *.html, and the same facts beside it as *.json")
+  private @Nullable Path report;
 
   @Option(names = "--json", description = "print one JSON object")
   private boolean json;
@@ -99,16 +107,16 @@ final class SweepCommand implements Callable<Integer> {
               + " fit.");
     }
     ModelStore.requirePlaceFor(output);
+    if (report != null) {
+      FitReportWriter.requirePlaceFor(report);
+    }
     SweepArchive archive = archive(found);
     SweepProgress progress = new SweepProgress(terminal, found.captures().size());
-    SweepOutcome outcome =
-        new SweepJob(
-                found.captures().stream()
-                    .map(capture -> new SweepTask(capture, align.preparation(), false))
-                    .toList(),
-                options,
-                archive)
-            .run(progress);
+    List<SweepTask> tasks =
+        found.captures().stream()
+            .map(capture -> new SweepTask(capture, align.preparation(), false))
+            .toList();
+    SweepOutcome outcome = new SweepJob(tasks, options, archive).run(progress);
     terminal.clearProgress();
     tell(outcome);
     UnitModel model =
@@ -117,11 +125,18 @@ final class SweepCommand implements Callable<Integer> {
             .orElseThrow(() -> new WorkFailedException(tooFew(outcome, archive)));
     new ModelStore().write(output, model);
     if (json) {
-      terminal.result(SweepReport.json(outcome, output));
+      terminal.result(SweepLines.json(outcome, output));
     } else {
-      SweepReport.lines(outcome).forEach(terminal::result);
+      SweepLines.lines(outcome).forEach(terminal::result);
     }
     terminal.message("The model is saved as " + output + ".");
+    if (report != null) {
+      FitReportWriter.write(
+          report,
+          new SweepReportJob(tasks, outcome, options).run(model, new FitProgress(terminal)));
+      terminal.clearProgress();
+      terminal.message("The report is saved as " + report + ".");
+    }
     if (outcome.stopped()) {
       terminal.message(
           String.format(
@@ -163,7 +178,7 @@ final class SweepCommand implements Callable<Integer> {
               "%d of %d captures were fitted before and are used again; --anew fits all.",
               reused, points.size()));
     }
-    points.forEach(point -> SweepReport.sentences(point).forEach(terminal::message));
+    points.forEach(point -> SweepLines.sentences(point).forEach(terminal::message));
   }
 
   private static String tooFew(SweepOutcome outcome, SweepArchive archive) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -119,6 +120,23 @@ final class SweepCommandTest {
     assertFalse(run.out().lines().anyMatch(line -> line.length() > 110), run.out());
     assertEquals("unit", new ModelStore().read(model()).name());
     assertEquals(Set.of(CompressionMode.LIMIT), new ModelStore().read(model()).modes());
+  }
+
+  @Test
+  void aReportTellsOfEveryFitAndOfTheModel() throws IOException {
+    Path page = folder.resolve("sweep.html");
+    JsonObject told = sweep(recordings, "--json", "--report", page).done().json();
+    assertTrue(Files.readString(page).contains("Between the settings"));
+    JsonObject twin =
+        JsonParser.parseString(Files.readString(folder.resolve("sweep.json"))).getAsJsonObject();
+    assertEquals(3, twin.getAsJsonArray("fits").size());
+    for (int i = 0; i < 3; i++) {
+      JsonObject fit = told.getAsJsonArray("fits").get(i).getAsJsonObject();
+      JsonObject reported = twin.getAsJsonArray("fits").get(i).getAsJsonObject();
+      assertEquals(fit.get("esr").getAsDouble(), reported.get("esr").getAsDouble(), 1e-6);
+      assertEquals(fit.get("peakReduction"), reported.get("peakReduction"));
+      assertTrue(reported.has("intervals"));
+    }
   }
 
   @Test

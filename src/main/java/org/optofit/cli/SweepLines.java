@@ -18,14 +18,14 @@ import org.optofit.model.ParameterRange;
 import org.optofit.store.SweepWarning;
 
 /** A sweep as JSON, as tables and as sentences. */
-final class SweepReport {
-  private SweepReport() {}
+final class SweepLines {
+  private SweepLines() {}
 
   /** The object of {@code --json}. */
   static Map<String, @Nullable Object> json(SweepOutcome outcome, Path model) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     object.put("model", model.toString());
-    object.put("fits", outcome.points().stream().map(SweepReport::json).toList());
+    object.put("fits", outcome.points().stream().map(SweepLines::json).toList());
     object.put("interpolation", json(outcome.interpolation()));
     object.put("seconds", outcome.seconds());
     return object;
@@ -42,7 +42,7 @@ final class SweepReport {
     if (!point.message().isEmpty()) {
       object.put("reason", point.message());
     }
-    object.put("checks", point.warnings().stream().map(SweepReport::json).toList());
+    object.put("checks", point.warnings().stream().map(SweepLines::json).toList());
     point
         .alignment()
         .ifPresent(
