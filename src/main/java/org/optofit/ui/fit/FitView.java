@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -88,8 +89,15 @@ public final class FitView extends StackPane {
     event.consume();
   }
 
+  /** On the Record page Enter alone records, wherever the focus is but in a field. */
+  private boolean recordsBy(KeyEvent event) {
+    return viewModel.taskProperty().get() == FitTask.RECORD
+        && event.getCode() == KeyCode.ENTER
+        && !(event.getTarget() instanceof TextInputControl);
+  }
+
   private void keyPressed(KeyEvent event) {
-    if (START.match(event)) {
+    if (START.match(event) || recordsBy(event)) {
       viewModel.commands().start();
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE && viewModel.commands().stop()) {

@@ -1,18 +1,13 @@
 package org.optofit.ui.fit;
 
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.optofit.ui.control.Column;
 
 /** Recording a unit: what is set at the left; what to do, what is there and the last take right. */
 final class RecordPage extends HBox {
-  private final RecordViewModel record;
-
   RecordPage(FitViewModel viewModel) {
-    record = viewModel.record();
+    RecordViewModel record = viewModel.record();
     getStyleClass().addAll("fit-page", "record-page");
     Column left =
         new Column()
@@ -26,21 +21,14 @@ final class RecordPage extends HBox {
     HBox.setHgrow(right, Priority.ALWAYS);
     right.setMinWidth(0);
     getChildren().addAll(left, right);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     visibleProperty()
         .addListener(
             (observable, before, shown) -> {
               if (shown) {
+                // The segment that was pressed went away with its page, and the focus with it.
+                requestFocus();
                 record.lookForDevices();
               }
             });
-  }
-
-  /** Enter records, wherever the focus is but in a field. */
-  private void keyPressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof TextInputControl)) {
-      record.start();
-      event.consume();
-    }
   }
 }

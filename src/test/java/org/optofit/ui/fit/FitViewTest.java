@@ -194,7 +194,7 @@ final class FitViewTest {
   @Test
   void optionsAreRefusedWithAReasonAndAppliedWithEnter(FxRobot robot) {
     robot.clickOn("#fit-options");
-    TextField starts = (TextField) robot.lookup(".text-field").nth(0).query();
+    TextField starts = (TextField) robot.lookup(".pop-over-form .text-field").nth(0).query();
     robot.interact(() -> starts.setText("99"));
     assertTrue(
         texts(robot, ".pop-over-form").contains("Starts takes a whole number from 1 to 32."));

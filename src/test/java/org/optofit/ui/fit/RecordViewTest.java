@@ -77,7 +77,7 @@ final class RecordViewTest {
           set.positions.set("85, 80");
           set.folder.set(recordings);
         });
-    robot.clickOn("#record");
+    robot.interact(() -> robot.lookup("#record").queryButton().fire());
     assertEquals(
         "Set Peak Reduction to 80, then press Record.", text(robot, "#record-instruction"));
     assertTrue(Files.exists(recordings.resolve("unit-wet-pr085.wav")));
@@ -87,7 +87,7 @@ final class RecordViewTest {
     assertNothingCut(robot, 1920, 1012);
     robot.type(KeyCode.ENTER);
     assertTrue(Files.exists(recordings.resolve("unit-wet-pr080.wav")));
-    robot.clickOn("#fit-recorded");
+    robot.interact(() -> robot.lookup("#fit-recorded").queryButton().fire());
     assertEquals(FitTask.SWEEP, model.taskProperty().get());
     assertEquals(2, model.sweep().rowsProperty().get().size());
     assertFalse(model.sweep().obstacleProperty().get().contains("dry"));
