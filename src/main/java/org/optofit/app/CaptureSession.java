@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.optofit.audio.DuplexPorts;
 import org.optofit.audio.DuplexRecorder;
 import org.optofit.audio.DuplexTake;
 import org.optofit.audio.InputLines;
@@ -19,6 +20,7 @@ import org.optofit.audio.Progress;
 import org.optofit.audio.SampleFormat;
 import org.optofit.capture.CapturePair;
 import org.optofit.capture.CaptureReport;
+import org.optofit.capture.CaptureSignal;
 import org.optofit.capture.Preparation;
 import org.optofit.capture.SignalLocator;
 import org.optofit.capture.SignalReturn;
@@ -91,18 +93,19 @@ public final class CaptureSession {
   /**
    * Plays a lively part of the signal over and over and measures what comes back.
    *
+   * @param rate sample rate in Hz
    * @throws IOException if a device fails, with one sentence for the user
    * @throws CancellationException when {@code progress} ended it
    */
-  public void monitor(CaptureSetup setup, AudioClip signal, InputMeter meter, Progress progress)
+  public void monitor(DuplexPorts ports, double rate, InputMeter meter, Progress progress)
       throws IOException {
+    AudioClip signal = SignalJob.make("level", CaptureSignal.USUAL_SECONDS, rate, progress);
     awaitDevice();
-    double rate = signal.sampleRateHz();
     int from = (int) Math.min(signal.frames() / 2.0, 4 * rate);
     int to = (int) Math.min(signal.frames(), from + LEVEL_SECONDS * rate);
     float[] part = Arrays.copyOfRange(signal.channel(0), from, to);
     recorder.monitor(
-        setup.ports(), new AudioClip("level", rate, new float[][] {part}, ""), meter, progress);
+        ports, new AudioClip("level", rate, new float[][] {part}, ""), meter, progress);
   }
 
   /**
@@ -112,11 +115,10 @@ public final class CaptureSession {
    * @throws IOException if a device fails, with one sentence for the user
    */
   public Optional<LoopLatency> measureLatency(
-      CaptureSetup setup, double sampleRateHz, InputMeter meter, Progress progress)
+      DuplexPorts ports, double sampleRateHz, InputMeter meter, Progress progress)
       throws IOException {
     awaitDevice();
-    DuplexTake take =
-        recorder.record(setup.ports(), SignalLocator.probe(sampleRateHz), meter, progress);
+    DuplexTake take = recorder.record(ports, SignalLocator.probe(sampleRateHz), meter, progress);
     var latency = SignalLocator.latencyOfProbe(take.recording());
     return latency.isPresent()
         ? Optional.of(new LoopLatency(latency.getAsDouble(), sampleRateHz))

@@ -51,7 +51,7 @@ final class CaptureOnSoundCardTest {
         SoundCardLoop unit = card.plug(RATE, new CompressorInTheLoop(RATE, KNOWN))) {
       assertFalse(InputDevices.list().isEmpty());
       LoopLatency latency =
-          session.measureLatency(setup(), RATE, meter, Progress.NONE).orElseThrow();
+          session.measureLatency(setup().ports(), RATE, meter, Progress.NONE).orElseThrow();
       assertTrue(latency.milliseconds() > 1 && latency.milliseconds() < 1_900, latency.toString());
       AudioClip signal = session.signal(setup(), Progress.NONE);
       CaptureTake take = session.record(setup(), 85, signal, meter, Progress.NONE);

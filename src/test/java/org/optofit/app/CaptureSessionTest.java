@@ -125,12 +125,12 @@ final class CaptureSessionTest {
   @Test
   void theProbeShowsTheLoopsLatency() throws IOException {
     LoopLatency wire =
-        session.measureLatency(setup("unit"), RATE, meter, Progress.NONE).orElseThrow();
+        session.measureLatency(setup("unit").ports(), RATE, meter, Progress.NONE).orElseThrow();
     assertTrue(wire.samples() >= LATENCY, wire.toString());
     assertEquals(0, wire.samples() - Math.rint(wire.samples()), 0.1);
     assertEquals(wire.samples() / RATE * 1e3, wire.milliseconds(), 1e-9);
     card.plug(x -> 0);
-    assertTrue(session.measureLatency(setup("unit"), RATE, meter, Progress.NONE).isEmpty());
+    assertTrue(session.measureLatency(setup("unit").ports(), RATE, meter, Progress.NONE).isEmpty());
   }
 
   @Test

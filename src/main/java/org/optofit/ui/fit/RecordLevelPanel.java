@@ -80,8 +80,9 @@ final class RecordLevelPanel {
       each.disableProperty()
           .bind(
               record
-                  .obstacleProperty()
-                  .isNotEmpty()
+                  .settings()
+                  .input
+                  .isNull()
                   .or(record.work().phaseProperty().isNotEqualTo(RecordPhase.IDLE)));
     }
     Button stop = new Button("Stop", Icon.STOP.node(12));

@@ -174,34 +174,35 @@ final class RecordViewModel implements TaskCommands {
     refresh();
   }
 
-  /** Plays part of the signal and shows the level until it is stopped. */
+  /** Plays part of the signal and shows the level until it is stopped; needs no folder yet. */
   void setLevel() {
+    double rate = settings.rateHz.get();
     settings
-        .setup()
+        .ports()
         .ifPresent(
-            setup ->
+            ports ->
                 work.run(
                     RecordPhase.LEVEL,
                     "Playing to set the level",
                     (session, meter, goOn) -> {
-                      session.monitor(setup, session.signal(setup, goOn), meter, goOn);
+                      session.monitor(ports, rate, meter, goOn);
                       return () -> {};
                     }));
   }
 
-  /** Measures the loop. */
+  /** Measures the loop; needs no folder yet. */
   void measureLatency() {
+    double rate = settings.rateHz.get();
     settings
-        .setup()
+        .ports()
         .ifPresent(
-            setup ->
+            ports ->
                 work.run(
                     RecordPhase.LATENCY,
                     "Measuring the loop",
                     (session, meter, goOn) -> {
-                      double rate = session.signal(setup, Progress.NONE).sampleRateHz();
                       Optional<LoopLatency> found =
-                          session.measureLatency(setup, rate, meter, goOn);
+                          session.measureLatency(ports, rate, meter, goOn);
                       return () -> show(found);
                     }));
   }

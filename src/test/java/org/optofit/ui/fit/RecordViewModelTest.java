@@ -118,6 +118,14 @@ final class RecordViewModelTest {
   }
 
   @Test
+  void theLoopIsMeasuredBeforeAFolderIsChosen() {
+    model.lookForDevices();
+    model.settings().rateHz.set(RATE);
+    model.measureLatency();
+    assertTrue(model.latencyProperty().get().endsWith("samples"), model.latencyProperty().get());
+  }
+
+  @Test
   void aDeviceThatGoesAwayIsSaidAndThePageGoesOn() {
     ready("85");
     card.unplugInputAt(40_000);
