@@ -87,7 +87,9 @@ final class RecordWork {
     }
     stopRequested = false;
     phase.set(what);
-    peakDb.set(Decibels.FLOOR_DB);
+    if (what != RecordPhase.LATENCY) { // Its burst is quieter than the signal.
+      peakDb.set(Decibels.FLOOR_DB);
+    }
     progress.set(0);
     changed.run();
     services.audition().releaseDevice();
@@ -142,7 +144,9 @@ final class RecordWork {
           .execute(
               () -> {
                 levelDb.set(level);
-                peakDb.set(Math.max(peakDb.get(), level));
+                if (phase.get() != RecordPhase.LATENCY) {
+                  peakDb.set(Math.max(peakDb.get(), level));
+                }
                 progress.set(share);
               });
     }

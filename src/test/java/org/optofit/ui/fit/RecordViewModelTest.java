@@ -118,10 +118,11 @@ final class RecordViewModelTest {
   }
 
   @Test
-  void theLoopIsMeasuredBeforeAFolderIsChosen() {
+  void theLoopIsMeasuredBeforeAFolderIsChosenAndJudgesNoLevel() {
     model.lookForDevices();
     model.settings().rateHz.set(RATE);
     model.measureLatency();
+    assertTrue(model.levelWords().startsWith("Press Set level"), model.levelWords());
     assertTrue(model.latencyProperty().get().endsWith("samples"), model.latencyProperty().get());
   }
 
