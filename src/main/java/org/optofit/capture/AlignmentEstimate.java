@@ -24,36 +24,6 @@ public record AlignmentEstimate(
   }
 
   /**
-   * The longest part of the recording without a dropout inside, and where wet lies there.
-   *
-   * @param dryFrames length of dry in frames
-   */
-  public Part longestPart(int dryFrames) {
-    Part longest = new Part(0, 0, alignment);
-    double from = 0;
-    double latency = alignment.latencySamples();
-    for (int i = 0; i <= dropouts.size(); i++) {
-      double to = i < dropouts.size() ? dropouts.get(i).dryFrame() : dryFrames;
-      if (to - from > longest.toFrame() - longest.fromFrame()) {
-        Alignment here = new Alignment(latency, alignment.polarity(), alignment.driftPpm());
-        longest = new Part((int) Math.rint(from), (int) Math.rint(to), here);
-      }
-      from = to;
-      latency += i < dropouts.size() ? dropouts.get(i).samples() : 0;
-    }
-    return longest;
-  }
-
-  /**
-   * A part of the recording.
-   *
-   * @param fromFrame first frame of dry
-   * @param toFrame frame of dry behind the last
-   * @param alignment where wet lies there
-   */
-  public record Part(int fromFrame, int toFrame, Alignment alignment) {}
-
-  /**
    * Delay of wet within one window.
    *
    * @param dryFrame middle of the window in dry, in frames

@@ -126,16 +126,6 @@ final class AlignmentEstimatorTest {
     assertEquals(-256, found.dropouts().get(0).samples(), LATENCY_ACCURACY);
   }
 
-  @Test
-  void longestPartLiesBetweenDropoutsAndHasItsOwnLatency() {
-    float[] recorded = without(WET, 10 * RATE, 300);
-    AlignmentEstimate.Part part = estimate(DRY, recorded).orElseThrow().longestPart(DRY.length);
-
-    assertEquals(10 * RATE, part.fromFrame(), PLACE);
-    assertEquals(DRY.length, part.toFrame());
-    assertEquals(-300, part.alignment().latencySamples(), LATENCY_ACCURACY);
-  }
-
   @ParameterizedTest
   @CsvSource({"0, 0, 15", "8, 0, 20", "0, 9, 20"})
   void wetMayStartEarlierOrLaterAndLastLongerOrShorter(
