@@ -27,7 +27,8 @@ final class CheckLines {
           .forEach(
               o ->
                   terminal.message(
-                      (severity == Severity.WARNING ? "Warning: " : "Blocking: ") + o.message()));
+                      (severity == Severity.WARNING ? "Warning: " : "Blocking: ")
+                          + RemedyOption.advice(o.message(), o.remedy())));
     }
   }
 }
