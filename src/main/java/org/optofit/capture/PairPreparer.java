@@ -219,7 +219,7 @@ final class PairPreparer {
     }
     if (preparation.has(Remedy.LONGEST_PART) && !known.equals(whole)) {
       corrections.add(
-          "Only %s to %s of dry were used."
+          "Only %s to %s of dry were used, the longest part between dropouts."
               .formatted(
                   Figures.seconds(asked.from() / rateHz), Figures.seconds(asked.to() / rateHz)));
     }

@@ -83,6 +83,11 @@ record PairSignals(
     return match().map(estimate -> Slip.of(estimate, overlap.frames()));
   }
 
+  /** Length of what a fit may use, in seconds. */
+  double preparedSeconds() {
+    return prepared.dry().length / prepared.sampleRateHz();
+  }
+
   /** Length of the overlap in seconds. */
   double overlapSeconds() {
     return overlap.frames() / pair.dry().sampleRateHz();
