@@ -36,7 +36,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "A list has the columns dry, wet, peakReduction and mode; paths are relative to it.",
-      "In a folder the names say it all: dry.wav, wet-pr070.wav, wet-limit-pr100.wav.",
+      "A folder is what the list captures.csv in it says; without one the names say it all: dry.wav,",
+      "wet-pr070.wav, wet-pr100-limit.wav.",
       "What is fitted is kept beside the model at once; the same command goes on from there."
     })
 final class SweepCommand implements Callable<Integer> {
