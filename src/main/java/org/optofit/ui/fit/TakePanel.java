@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.optofit.app.CaptureTake;
 import org.optofit.capture.CheckOutcome;
-import org.optofit.capture.Severity;
 import org.optofit.dsp.PeakCache;
 import org.optofit.model.AudioClip;
 import org.optofit.ui.control.CheckRow;
@@ -143,10 +142,11 @@ final class TakePanel {
   }
 
   private static CheckRow row(CheckOutcome outcome) {
-    Mark mark =
-        outcome.severity() == Severity.OK
-            ? Mark.OK
-            : outcome.severity() == Severity.WARNING ? Mark.WARNING : Mark.BLOCKING;
-    return new CheckRow(mark, outcome.title(), outcome.value(), outcome.limit(), outcome.message());
+    return new CheckRow(
+        OutcomeMark.of(outcome),
+        outcome.title(),
+        outcome.value(),
+        outcome.limit(),
+        outcome.message());
   }
 }
