@@ -29,6 +29,7 @@ import org.optofit.capture.Remedy;
 import org.optofit.model.AudioClip;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.Interpolation;
+import org.optofit.model.KnobSetting;
 import org.optofit.model.PeakReductionMap;
 import org.optofit.model.UnitModel;
 import org.optofit.store.ModelStore;
@@ -377,7 +378,11 @@ final class SweepViewModel implements TaskCommands {
 
   private void showItems() {
     summary.set(SweepWords.summary(items.all()));
-    rows.set(items.of(mode.get()).stream().map(i -> SweepWords.row(i, items.isTwice(i))).toList());
+    List<KnobSetting> inModel = items.settings(mode.get());
+    rows.set(
+        items.of(mode.get()).stream()
+            .map(i -> SweepWords.row(i, items.isTwice(i), inModel))
+            .toList());
     SweepOutcome done = outcome.get();
     curves.set(
         SweepCurves.of(
