@@ -25,6 +25,7 @@ import org.optofit.app.SampleAudio;
 import org.optofit.app.Services;
 import org.optofit.app.StatusMessage;
 import org.optofit.app.SweepOutcome;
+import org.optofit.app.SweepTask;
 import org.optofit.capture.Remedy;
 import org.optofit.model.AudioClip;
 import org.optofit.model.CompressionMode;
@@ -282,6 +283,29 @@ final class SweepViewModel implements TaskCommands {
                     work -> {
                       tasks.save(file, model);
                       return "Saved %s: %s.".formatted(name, called);
+                    },
+                    text -> say(StatusMessage.Kind.DONE, text),
+                    this::failed));
+  }
+
+  /** Writes a report of the sweep, which every recording is fitted once more for. */
+  void saveReport(Path page) {
+    SweepOutcome done = outcome.get();
+    if (done == null) {
+      return;
+    }
+    List<SweepTask> of = runner.tasks();
+    String name = String.valueOf(page.getFileName());
+    model(modelName())
+        .ifPresent(
+            model ->
+                LongWork.start(
+                    services,
+                    "Writing " + name,
+                    work -> {
+                      tasks.report(page, of, done, model, work);
+                      return "Saved %s: %d settings, %d captures not in the model."
+                          .formatted(name, done.fitted(), done.points().size() - done.fitted());
                     },
                     text -> say(StatusMessage.Kind.DONE, text),
                     this::failed));
