@@ -126,6 +126,41 @@ record PlantedFault(
           "channels",
           "Wet's 2 channels differ",
           Remedy.SECOND_CHANNEL);
+      blocking(
+          "dry in wet's second channel",
+          clip(dry),
+          clip(wet, dry),
+          "channels",
+          "Channel 2 of wet is dry itself: its gain moves by 0.0 dB",
+          Remedy.FIRST_CHANNEL);
+      blocking(
+          "dry in wet's first channel, early and at another level",
+          clip(dry),
+          clip(Signals.scaled(dry, 0.5), Arrays.copyOf(Signals.later(wet, 100), wet.length)),
+          "channels",
+          "Channel 1 of wet is dry itself",
+          Remedy.SECOND_CHANNEL);
+      blocking(
+          "wet in dry's second channel",
+          clip(dry, wet),
+          clip(wet),
+          "channels",
+          "Channel 2 of dry is wet itself",
+          Remedy.FIRST_CHANNEL);
+      blocking(
+          "another microphone in wet's first channel",
+          clip(dry),
+          clip(Music.samples(dry.length / RATE_HZ, 2), wet),
+          "channels",
+          "Channel 1 of wet does not follow dry, channel 2 does",
+          Remedy.SECOND_CHANNEL);
+      blocking(
+          "second channel upside down",
+          clip(dry),
+          clip(wet, Signals.scaled(wet, -1)),
+          "channels",
+          "Wet's channels cancel",
+          Remedy.FIRST_CHANNEL);
       warning(
           "two performances in two channels",
           clip(dry, lagging(dry)),
@@ -281,6 +316,20 @@ record PlantedFault(
           clip(Music.samples(dry.length / RATE_HZ, 2)),
           "match",
           "was made while this dry file played",
+          null);
+      blocking(
+          "recorded at 48 kHz, file says 44.1 kHz",
+          clip(dry),
+          clip(SincResampler.forComparison(44.1 / 48).read(wet, 0, wet.length)),
+          "match",
+          "Wet runs 8.8 % slow: its file says 44.1 kHz, but it was recorded at 48 kHz",
+          null);
+      blocking(
+          "0.1 % slow",
+          clip(dry),
+          clip(Recorder.hears(wet, 0, 1_000, wet.length)),
+          "match",
+          "Wet runs 0.10 % slow",
           null);
       blocking(
           "noise instead of wet",
