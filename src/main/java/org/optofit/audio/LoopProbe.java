@@ -48,11 +48,6 @@ public final class LoopProbe {
     return new AudioClip("probe", sampleRateHz, new float[][] {recording}, "");
   }
 
-  /** Rate of the output it was made for, in Hz. */
-  double sampleRateHz() {
-    return sampleRateHz;
-  }
-
   /** Takes a block of the input and gives one of the output. Audio thread. */
   void process(float[][] input, float[][] output, int frames) {
     int kept = Math.min(frames, recording.length - at);
