@@ -141,7 +141,22 @@ public final class AuditionSession {
 
   /** Takes another clip, stopped at its start, without a loop. */
   public void load(AudioClip next) {
-    programme.load(next);
+    load(next, 0, null);
+  }
+
+  /**
+   * Takes another clip, stopped at a frame, with a part that repeats; both are cut to its ends.
+   *
+   * @param clipFrame where it stands
+   * @param region what repeats, or null
+   */
+  public void load(AudioClip next, long clipFrame, @Nullable LoopRegion region) {
+    programme.load(next, clipFrame, region);
+  }
+
+  /** Frame of the clip at which it stands or plays. */
+  public long place() {
+    return programme.place();
   }
 
   /**

@@ -56,18 +56,21 @@ final class Programme {
     return aside == null ? now : aside.standing(now, loop);
   }
 
-  /** Takes another clip, stopped at its start, without a loop. */
-  void load(AudioClip next) {
+  /** Takes another clip, stopped at a frame, with a part that repeats or none. */
+  void load(AudioClip next, long clipFrame, @Nullable LoopRegion region) {
     clip = next;
     live = null;
-    loop = null;
-    lastLoop = null;
+    loop = region == null ? null : cut(region, next.frames());
+    lastLoop = loop;
     aside = null;
-    waitsAt = 0;
-    if (!withoutDevice) {
-      engine.load(next);
-    }
+    waitsAt = Math.max(0, Math.min(next.frames() - 1L, clipFrame));
+    resume();
     changed.run();
+  }
+
+  /** Frame of the clip at which it stands or plays. */
+  long place() {
+    return waitsAt >= 0 || live != null ? Math.max(0, waitsAt) : status().clipFrame();
   }
 
   /** Takes a live input, stopped and not heard; the clip keeps its place. */
@@ -178,16 +181,17 @@ final class Programme {
       return;
     }
     endAside();
-    LoopRegion cut = region == null ? null : cut(region, clip.frames());
-    loop = cut;
-    if (cut != null) {
-      lastLoop = cut;
-    }
-    engine.setLoop(cut);
-    if (cut != null) {
-      standInside(cut);
-    }
+    takeLoop(region == null ? null : cut(region, clip.frames()));
     changed.run();
+  }
+
+  private void takeLoop(@Nullable LoopRegion region) {
+    loop = region;
+    engine.setLoop(region);
+    if (region != null) {
+      lastLoop = region;
+      standInside(region);
+    }
   }
 
   void toggleLoop() {

@@ -21,6 +21,9 @@ final class LiveSource implements BlockSource {
   /** More than so much too much is thrown away rather than played off slowly. */
   private static final double MOST_EXCESS_SECONDS = 0.03;
 
+  /** The same for what has piled up at one stroke. */
+  private static final double MOST_HEAP_SECONDS = 0.1;
+
   private static final double MOST_RESERVE_SECONDS = 0.25;
   private static final double SMOOTHING = 0.02;
 
@@ -170,12 +173,12 @@ final class LiveSource implements BlockSource {
       clear(into, 0, frames);
       return;
     }
-    follow(now, frames);
+    double excess = follow(now, frames);
     if (!falling && available < frames + fadeFrames) {
       falling = true;
       gaps++;
       reserve = Math.min(MOST_RESERVE_SECONDS * rateHz, reserve + blockFrames / 2.0);
-    } else if (!falling && control.smoothedError() > MOST_EXCESS_SECONDS) {
+    } else if (!falling && (control.smoothedError() > MOST_EXCESS_SECONDS || excess > MOST_HEAP_SECONDS)) {
       falling = true;
       gaps++;
     }
@@ -192,13 +195,15 @@ final class LiveSource implements BlockSource {
     clear(into, run, frames);
   }
 
-  private void follow(Inlet now, int frames) {
+  /** Follows the drift; seconds of too much that wait. */
+  private double follow(Inlet now, int frames) {
     double inputRate = now.ring().rateHz();
     double waits = now.ring().arrivedAt(clock.nanos()) - now.resampler().place();
     double error = (waits - target(now)) / inputRate;
     now.resampler().setDeviation(control.update(error, frames / rateHz));
     double ms = waits / inputRate * 1e3;
     latencyMs = Double.isNaN(latencyMs) ? ms : latencyMs + SMOOTHING * (ms - latencyMs);
+    return error;
   }
 
   private void fade(float[][] into, int run) {
