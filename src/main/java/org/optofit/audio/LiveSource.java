@@ -178,7 +178,8 @@ final class LiveSource implements BlockSource {
       falling = true;
       gaps++;
       reserve = Math.min(MOST_RESERVE_SECONDS * rateHz, reserve + blockFrames / 2.0);
-    } else if (!falling && (control.smoothedError() > MOST_EXCESS_SECONDS || excess > MOST_HEAP_SECONDS)) {
+    } else if (!falling
+        && (control.smoothedError() > MOST_EXCESS_SECONDS || excess > MOST_HEAP_SECONDS)) {
       falling = true;
       gaps++;
     }
