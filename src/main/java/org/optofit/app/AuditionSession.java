@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.optofit.audio.LiveInput;
+import org.optofit.audio.LiveStatus;
 import org.optofit.audio.LoopRegion;
 import org.optofit.audio.PlaybackEngine;
 import org.optofit.audio.PlaybackStatus;
@@ -31,14 +33,7 @@ public final class AuditionSession {
   private final UndoHistory<UnitSetting> history;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private UnitSetting setting;
-  private @Nullable AudioClip clip;
-  private @Nullable LoopRegion loop;
-  private @Nullable LoopRegion lastLoop;
-  private @Nullable Aside aside;
-  private boolean withoutDevice;
-
-  /** Frame at which the clip waits, while the engine may not show it yet; below 0 once it plays. */
-  private long waitsAt = -1;
+  private final Programme programme;
 
   /** A session without a clip. */
   public AuditionSession(PlaybackEngine engine, UnitSetting setting) {
@@ -49,6 +44,7 @@ public final class AuditionSession {
     this.engine = engine;
     this.setting = setting;
     this.history = history;
+    this.programme = new Programme(engine, this::programmeChanged);
     publish();
   }
 
@@ -64,23 +60,51 @@ public final class AuditionSession {
 
   /** What plays, if anything has been loaded. */
   public Optional<AudioClip> clip() {
-    return Optional.ofNullable(clip);
+    return Optional.ofNullable(programme.clip());
   }
 
   /** The repeated part, if any. */
   public Optional<LoopRegion> loop() {
-    return Optional.ofNullable(loop);
+    return Optional.ofNullable(programme.loop());
   }
 
   /** How playback of the session's own clip stands now. */
   public PlaybackStatus status() {
-    PlaybackStatus now = engine.status();
-    return aside == null ? now : aside.standing(now, loop);
+    return programme.status();
   }
 
   /** What is listened to past the unit, if anything. */
   public Optional<AudioClip> aside() {
-    return Optional.ofNullable(aside).map(Aside::clip);
+    return Optional.ofNullable(programme.aside());
+  }
+
+  /** The live input that takes the clip's place, if any. */
+  public Optional<LiveInput> live() {
+    return Optional.ofNullable(programme.live());
+  }
+
+  /** How the live input stands, if one is in the engine. */
+  public Optional<LiveStatus> liveStatus() {
+    return engine.live();
+  }
+
+  /**
+   * Takes a live input in place of the clip, stopped and not heard before {@link #setListening};
+   * the clip keeps its place. Seek and loop do nothing meanwhile.
+   */
+  public void listenTo(LiveInput input) {
+    programme.listenTo(input);
+  }
+
+  /** Goes back from the live input to the clip, which stands where it was. */
+  public void leaveLive() {
+    programme.leaveLive();
+  }
+
+  /** Lets the live input be heard, or not; nothing to undo, lest an undo make it howl. */
+  public void setListening(boolean heard) {
+    engine.setListening(heard && programme.live() != null);
+    changed();
   }
 
   /**
@@ -89,39 +113,17 @@ public final class AuditionSession {
    * #releaseDevice} and {@link #takeDevice}.
    */
   public void playAside(AudioClip other) {
-    if (withoutDevice) {
-      return;
-    }
-    aside = new Aside(other, waitsAt < 0 ? status().clipFrame() : waitsAt);
-    publish();
-    engine.load(other);
-    engine.play();
-    changed();
+    programme.playAside(other);
   }
 
   /** Ends {@link #playAside} once that clip is over; asked several times a second. */
   public void endAsideWhenOver() {
-    if (aside != null && aside.over(engine.status())) {
-      endAside();
-    }
+    programme.endAsideWhenOver();
   }
 
   /** Goes back to the session's own clip, to the place where it was; it stands still. */
   public void endAside() {
-    if (aside == null) {
-      return;
-    }
-    waitsAt = aside.place();
-    aside = null;
-    publish();
-    if (clip == null) {
-      engine.stop();
-    } else {
-      engine.load(clip);
-      engine.setLoop(loop);
-      engine.seek(waitsAt);
-    }
-    changed();
+    programme.endAside();
   }
 
   /**
@@ -129,34 +131,32 @@ public final class AuditionSession {
    * #takeDevice}; the clip keeps its place.
    */
   public void releaseDevice() {
-    endAside();
-    waitsAt = waitsAt < 0 ? status().clipFrame() : waitsAt;
-    withoutDevice = true;
-    engine.unload();
+    programme.releaseDevice();
   }
 
   /** Takes the device again; the clip stands where it stood. */
   public void takeDevice() {
-    withoutDevice = false;
-    if (clip != null) {
-      engine.load(clip);
-      engine.setLoop(loop);
-      engine.seek(Math.max(0, waitsAt));
-    }
+    programme.takeDevice();
   }
 
   /** Takes another clip, stopped at its start, without a loop. */
   public void load(AudioClip next) {
-    clip = next;
-    loop = null;
-    lastLoop = null;
-    aside = null;
-    waitsAt = 0;
-    publish();
-    if (!withoutDevice) {
-      engine.load(next);
-    }
-    changed();
+    load(next, 0, null);
+  }
+
+  /**
+   * Takes another clip, stopped at a frame, with a part that repeats; both are cut to its ends.
+   *
+   * @param clipFrame where it stands
+   * @param region what repeats, or null
+   */
+  public void load(AudioClip next, long clipFrame, @Nullable LoopRegion region) {
+    programme.load(next, clipFrame, region);
+  }
+
+  /** Frame of the clip at which it stands or plays. */
+  public long place() {
+    return programme.place();
   }
 
   /**
@@ -173,46 +173,22 @@ public final class AuditionSession {
                 .withGainDb(0)
                 .withBypassed(false));
     load(next);
-    waitsAt = -1;
-    engine.play();
+    programme.play();
   }
 
   /** Plays, or pauses where it is. */
   public void playOrPause() {
-    if (withoutDevice) {
-      return;
-    }
-    boolean pauses = aside == null && engine.status().playing();
-    endAside();
-    waitsAt = -1;
-    if (pauses) {
-      engine.pause();
-    } else {
-      engine.play();
-    }
+    programme.playOrPause();
   }
 
   /** Stops and goes to the start of the loop or clip. */
   public void stop() {
-    if (withoutDevice) {
-      return;
-    }
-    endAside();
-    waitsAt = -1;
-    engine.stop();
+    programme.stop();
   }
 
   /** Goes to a frame of the clip; frames outside mean its ends. */
   public void seek(long clipFrame) {
-    if (withoutDevice) {
-      waitsAt = clip == null ? 0 : Math.max(0, Math.min(clip.frames() - 1L, clipFrame));
-      return;
-    }
-    endAside();
-    waitsAt = -1;
-    if (clip != null) {
-      engine.seek(Math.max(0, Math.min(clip.frames() - 1L, clipFrame)));
-    }
+    programme.seek(clipFrame);
   }
 
   /**
@@ -220,39 +196,12 @@ public final class AuditionSession {
    * place outside the part moves to its start.
    */
   public void setLoop(@Nullable LoopRegion region) {
-    if (clip == null) {
-      return;
-    }
-    endAside();
-    LoopRegion cut = region == null ? null : cut(region, clip.frames());
-    loop = cut;
-    if (cut != null) {
-      lastLoop = cut;
-    }
-    engine.setLoop(cut);
-    if (cut != null) {
-      standInside(cut);
-    }
-    changed();
-  }
-
-  private void standInside(LoopRegion region) {
-    PlaybackStatus now = engine.status();
-    boolean stands = waitsAt >= 0 || !now.playing();
-    long place = waitsAt >= 0 ? waitsAt : now.clipFrame();
-    if (stands && (place < region.startFrame() || place >= region.endFrame())) {
-      waitsAt = region.startFrame();
-      engine.seek(waitsAt);
-    }
+    programme.setLoop(region);
   }
 
   /** Ends the loop; without one, takes the last one again or repeats the whole clip. */
   public void toggleLoop() {
-    if (loop != null || clip == null || clip.frames() == 0) {
-      setLoop(null);
-    } else {
-      setLoop(lastLoop != null ? lastLoop : new LoopRegion(0, clip.frames()));
-    }
+    programme.toggleLoop();
   }
 
   /** Takes the model of last time, which is nothing to undo. */
@@ -370,19 +319,18 @@ public final class AuditionSession {
     engine
         .controls()
         .publish(
-            aside == null
+            programme.aside() == null
                 ? new UnitControls(
                     setting.parameters(), setting.gainDb(), setting.bypassed(), volumeDb)
                 : new UnitControls(UnitControls.NEUTRAL.parameters(), 0, true, volumeDb));
   }
 
-  private void changed() {
-    listeners.forEach(Runnable::run);
+  private void programmeChanged() {
+    publish();
+    changed();
   }
 
-  private static @Nullable LoopRegion cut(LoopRegion region, long frames) {
-    long start = Math.max(0, region.startFrame());
-    long end = Math.min(frames, region.endFrame());
-    return end > start ? new LoopRegion(start, end) : null;
+  private void changed() {
+    listeners.forEach(Runnable::run);
   }
 }

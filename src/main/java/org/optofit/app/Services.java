@@ -80,7 +80,7 @@ public final class Services implements AutoCloseable {
     this.library = library;
     this.background = background;
     configuration = settings.file().toAbsolutePath().normalize().resolveSibling("");
-    engine = new PlaybackEngine(lines);
+    engine = new PlaybackEngine(lines, inputs);
     capture = new CaptureSession(lines, inputs, engine::holdsDevice);
     preferences =
         new Preferences(

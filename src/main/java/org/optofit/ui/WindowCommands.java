@@ -78,11 +78,13 @@ final class WindowCommands {
     ObservableValue<Boolean> loaded =
         audition.source().sourceProperty().map(source -> source.isPresent());
     BooleanBinding here = page.isEqualTo(Page.AUDITION);
-    for (Command needsClip : List.of(play, stop, loop)) {
-      needsClip.enabledProperty().bind(loaded);
-    }
+    BooleanExpression file = BooleanExpression.booleanExpression(loaded);
+    BooleanExpression live = audition.live().onProperty();
+    play.enabledProperty().bind(file.or(live));
+    stop.enabledProperty().bind(file.or(live));
+    loop.enabledProperty().bind(file.and(live.not()));
     openAudio.enabledProperty().bind(here);
-    render.enabledProperty().bind(here.and(BooleanExpression.booleanExpression(loaded)));
+    render.enabledProperty().bind(here.and(file).and(live.not()));
     follow();
   }
 

@@ -12,7 +12,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.optofit.audio.BufferSize;
+import org.optofit.audio.InputDevice;
+import org.optofit.audio.LineSetup;
+import org.optofit.audio.LiveInput;
 import org.optofit.audio.LoopRegion;
+import org.optofit.audio.OutputDevice;
 import org.optofit.audio.PlaybackEngine;
 import org.optofit.audio.UnitControls;
 import org.optofit.model.AudioClip;
@@ -22,6 +27,8 @@ import org.optofit.model.ParameterRange;
 import org.optofit.model.UnitModel;
 
 final class AuditionSessionTest {
+  private static final LiveInput MICROPHONE = new LiveInput(InputDevice.SYSTEM_DEFAULT, 0, 2);
+
   private final UnitModel model = UnitSettingTest.model(CompressionMode.COMPRESS);
   private final PlaybackEngine engine =
       new PlaybackEngine((device, rate, channels, buffer) -> null);
@@ -228,6 +235,70 @@ final class AuditionSessionTest {
           return session.aside().isEmpty();
         });
     assertFalse(controls().bypassed());
+  }
+
+  @Test
+  void aLiveInputTakesTheClipsPlaceAndTheClipKeepsItsOwn() {
+    session.load(clip(480_000));
+    session.setLoop(new LoopRegion(1_000, 400_000));
+    session.seek(96_000);
+    await(() -> session.status().clipFrame() == 96_000);
+    session.listenTo(MICROPHONE);
+    assertEquals(Optional.of(MICROPHONE), session.live());
+    assertTrue(session.liveStatus().isPresent());
+    session.playOrPause();
+    await(() -> session.status().playing());
+    session.seek(5);
+    session.toggleLoop();
+    assertTrue(session.status().playing());
+    session.leaveLive();
+    assertEquals(Optional.empty(), session.live());
+    await(() -> !session.status().playing() && session.status().clipFrame() == 96_000);
+    assertEquals(Optional.of(new LoopRegion(1_000, 400_000)), session.loop());
+  }
+
+  @Test
+  void aLiveInputIsNotHeardBeforeTheUserListensAndNeitherAfterAChange() {
+    session.listenTo(MICROPHONE);
+    assertFalse(listening());
+    session.setListening(true);
+    assertTrue(listening());
+    session.listenTo(new LiveInput(InputDevice.SYSTEM_DEFAULT, 1, 1));
+    assertFalse(listening(), "another input");
+    session.setListening(true);
+    engine.setOutput(LineSetup.of(OutputDevice.SYSTEM_DEFAULT, BufferSize.LARGE));
+    assertFalse(listening(), "another output");
+    session.setListening(true);
+    session.load(clip(100));
+    session.listenTo(MICROPHONE);
+    assertFalse(listening(), "another source");
+    assertEquals(Optional.empty(), session.undoName());
+  }
+
+  @Test
+  void aLiveInputStandsByWhileAClipPlaysAsideOrTheDeviceIsReleased() {
+    session.listenTo(MICROPHONE);
+    session.playAside(clip(48_000));
+    assertEquals(Optional.empty(), session.liveStatus());
+    session.endAside();
+    assertTrue(session.liveStatus().isPresent());
+    session.releaseDevice();
+    assertEquals(Optional.empty(), session.liveStatus());
+    session.takeDevice();
+    assertTrue(session.liveStatus().isPresent());
+    assertFalse(listening());
+  }
+
+  @Test
+  void openingAFileLeavesTheLiveInput() {
+    session.listenTo(MICROPHONE);
+    session.load(clip(100));
+    assertEquals(Optional.empty(), session.live());
+    assertEquals(Optional.empty(), session.liveStatus());
+  }
+
+  private boolean listening() {
+    return session.liveStatus().orElseThrow().listening();
   }
 
   private static void await(BooleanSupplier condition) {

@@ -16,6 +16,7 @@ public final class AuditionView extends Region {
 
   private final WaveformView waveform = new WaveformView();
   private final BorderPane waveformPanel = new BorderPane(waveform);
+  private final LivePanel livePanel;
   private final AuditionActions actions;
   private final SourcePanel sourcePanel;
   private final UnitPanel unitPanel;
@@ -30,6 +31,10 @@ public final class AuditionView extends Region {
     unitPanel = new UnitPanel(viewModel, actions);
     numbersPanel = new NumbersPanel(viewModel.unit());
     plots = new PlotPanels(viewModel);
+    livePanel = new LivePanel(viewModel.live());
+    livePanel.visibleProperty().bind(viewModel.live().onProperty());
+    waveformPanel.visibleProperty().bind(viewModel.live().onProperty().not());
+    viewModel.live().setOnLook(livePanel::move);
     waveformPanel.getStyleClass().addAll("panel", "waveform-panel");
     FrameLoop loop = new FrameLoop(viewModel, waveform, unitPanel.meter(), plots, this::isSeen);
     follow(viewModel, loop);
@@ -39,6 +44,7 @@ public final class AuditionView extends Region {
             unitPanel,
             numbersPanel.node(),
             waveformPanel,
+            livePanel,
             plots.historyPanel(),
             plots.transferPanel(),
             plots.curvesPanel());
@@ -75,6 +81,7 @@ public final class AuditionView extends Region {
             });
     source.loopProperty().subscribe(this::showLoop);
     source.setOnCommand(loop::wake);
+    viewModel.live().setOnCommand(loop::wake);
     visibleProperty().addListener(observable -> loop.wake());
     viewModel.meterProperty().subscribe(scale -> loop.showMeter());
     waveform.setOnSeek(source::seek);
@@ -101,6 +108,7 @@ public final class AuditionView extends Region {
     numbersPanel.setRowHeight(layout.rowHeight());
     place(sourcePanel, layout.source());
     place(waveformPanel, layout.waveform());
+    place(livePanel, layout.waveform());
     place(unitPanel, layout.unit());
     place(numbersPanel.node(), layout.numbers());
     place(plots.historyPanel(), layout.history());

@@ -35,6 +35,7 @@ public final class AuditionViewModel {
   private final UnitViewModel unit;
   private final OutputViewModel output;
   private final RenderViewModel render;
+  private final LiveViewModel live;
   private final ObjectProperty<VuScale> meter =
       new SimpleObjectProperty<>(this, "meter", VuScale.GAIN_REDUCTION);
   private final ObjectProperty<Integer> rangeDb = new SimpleObjectProperty<>(this, "rangeDb", 48);
@@ -51,6 +52,7 @@ public final class AuditionViewModel {
     unit = new UnitViewModel(services);
     output = new OutputViewModel(services);
     render = new RenderViewModel(services);
+    live = new LiveViewModel(services);
     readings = new MeterReadings(services.engine().meters());
     session.addListener(this::sessionChanged);
     say();
@@ -69,6 +71,11 @@ public final class AuditionViewModel {
   /** The sound device. */
   public OutputViewModel output() {
     return output;
+  }
+
+  /** The live input, which may take the file's place. */
+  public LiveViewModel live() {
+    return live;
   }
 
   /** The way out to a file. */
@@ -153,6 +160,7 @@ public final class AuditionViewModel {
     }
     PlaybackStatus status = session.status();
     source.follow(status);
+    live.follow(status, nowSeconds);
     output.follow(status, nowSeconds);
     say();
     return status;
@@ -178,6 +186,6 @@ public final class AuditionViewModel {
   }
 
   private void say() {
-    services.status().setBase(output.trouble().orElseGet(source::line));
+    services.status().setBase(output.trouble().or(live::line).orElseGet(source::line));
   }
 }

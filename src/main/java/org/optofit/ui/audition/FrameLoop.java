@@ -85,7 +85,8 @@ final class FrameLoop extends AnimationTimer {
     if (seen.getAsBoolean()) {
       draw(status, elapsed);
     }
-    boolean busy = status.playing() || viewModel.playsAside() || readings.moving();
+    boolean busy =
+        status.playing() || viewModel.playsAside() || readings.moving() || viewModel.live().isOn();
     still = busy ? 0 : still + elapsed;
     if (still > SETTLE_SECONDS) {
       plots.bars().reset();
@@ -95,7 +96,9 @@ final class FrameLoop extends AnimationTimer {
   }
 
   private void draw(PlaybackStatus status, double elapsed) {
-    waveform.setPlayhead(status.clipFrame());
+    if (!viewModel.live().isOn()) {
+      waveform.setPlayhead(status.clipFrame());
+    }
     showMeter();
     plots
         .bars()

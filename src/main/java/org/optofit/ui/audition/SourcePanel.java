@@ -1,7 +1,9 @@
 package org.optofit.ui.audition;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -15,11 +17,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.optofit.audio.SampleFormat;
 import org.optofit.ui.control.Icon;
 import org.optofit.ui.control.IconButton;
 import org.optofit.ui.control.IconToggle;
+import org.optofit.ui.control.SegmentedControl;
 
 /** File and transport: what plays, from where, and the way out to a file. */
 final class SourcePanel extends VBox {
@@ -36,7 +40,11 @@ final class SourcePanel extends VBox {
     this.actions = actions;
     getStyleClass().addAll("panel", "source-panel");
     setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(fileRow(viewModel), transportRow(viewModel.source()));
+    HBox fileRow = fileRow(viewModel);
+    HBox liveRow = new LiveRow(viewModel.live());
+    liveRow.visibleProperty().bind(viewModel.live().onProperty());
+    fileRow.visibleProperty().bind(viewModel.live().onProperty().not());
+    getChildren().addAll(new StackPane(fileRow, liveRow), transportRow(viewModel));
     spacingProperty()
         .bind(
             Bindings.when(heightProperty().greaterThanOrEqualTo(TALL_STRIP))
@@ -87,7 +95,9 @@ final class SourcePanel extends VBox {
     return row;
   }
 
-  private HBox transportRow(SourceViewModel source) {
+  private HBox transportRow(AuditionViewModel viewModel) {
+    SourceViewModel source = viewModel.source();
+    LiveViewModel live = viewModel.live();
     play.getStyleClass().add("accent");
     play.setOnAction(event -> source.playOrPause());
     source
@@ -106,6 +116,14 @@ final class SourcePanel extends VBox {
     length.getStyleClass().add("muted");
     length.setMinWidth(Region.USE_PREF_SIZE);
     length.textProperty().bind(source.lengthProperty().map(text -> "/ " + text));
+    length.visibleProperty().bind(live.onProperty().not());
+    SegmentedControl<Boolean> kind =
+        new SegmentedControl<>(List.of(false, true), on -> on ? "Live" : "File");
+    kind.setId("source-kind");
+    kind.setAccessibleText("Source: file or live input");
+    kind.setMinWidth(Region.USE_PREF_SIZE);
+    live.onProperty().subscribe(on -> kind.valueProperty().set(on));
+    kind.valueProperty().subscribe(live::setOn);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     render.getStyleClass().add("small");
@@ -113,12 +131,18 @@ final class SourcePanel extends VBox {
     render.setMnemonicParsing(false);
     render.setOnAction(event -> askForRender());
     render.setTooltip(new Tooltip("Write the processed file as WAV (Ctrl+S)"));
-    HBox row = new HBox(play, stop, loop, clock, length, space, render);
+    HBox row = new HBox(play, stop, loop, clock, length, space, kind, render);
     row.getStyleClass().add("row");
     row.setAlignment(Pos.CENTER_LEFT);
     HBox.setMargin(clock, new javafx.geometry.Insets(0, 0, 0, 8));
-    for (var control : new Region[] {play, stop, loop, render}) {
-      control.disableProperty().bind(source.sourceProperty().map(s -> s.isEmpty()));
+    BooleanBinding noFile =
+        Bindings.createBooleanBinding(
+            () -> source.sourceProperty().get().isEmpty(), source.sourceProperty());
+    for (var control : new Region[] {play, stop}) {
+      control.disableProperty().bind(noFile.and(live.onProperty().not()));
+    }
+    for (var control : new Region[] {loop, render}) {
+      control.disableProperty().bind(noFile.or(live.onProperty()));
     }
     return row;
   }

@@ -187,7 +187,10 @@ public final class SourceViewModel {
   /** Takes over where playback stands; called for every frame of the screen while playing. */
   public void follow(PlaybackStatus status) {
     playing.set(status.playing());
-    double rate = source.get().map(s -> s.clip().sampleRateHz()).orElse(status.sampleRateHz());
+    double rate =
+        session.live().isPresent()
+            ? status.sampleRateHz()
+            : source.get().map(s -> s.clip().sampleRateHz()).orElse(status.sampleRateHz());
     position.set(Numbers.clock(Math.floor(status.clipFrame() / rate * 10) / 10));
   }
 

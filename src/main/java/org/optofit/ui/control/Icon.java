@@ -28,6 +28,9 @@ public enum Icon {
   AUDIO_FILE(
       stroke(1.3, "M3.5 1.5h6l3.5 3.5v9.5H3.5zM9.5 1.5V5H13"),
       stroke(1.2, "M5.5 10h1V8.5M7.5 11.5v-4M9.5 10.5V9")),
+  MICROPHONE(
+      stroke(1.3, "M6 4a2 2 0 0 1 4 0v4a2 2 0 0 1-4 0z"),
+      stroke(1.3, "M3.5 7.5V8a4.5 4.5 0 0 0 9 0v-.5M8 12.5V15M5.5 15h5")),
   DEVICE(stroke(1.4, "M2 6v4h2.5L8 13V3L4.5 6z")),
   NO_DEVICE(stroke(1.4, "M2 6v4h2.5L8 13V3L4.5 6zM11 6l4 4M15 6l-4 4")),
   VOLUME(stroke(1.4, "M2 6v4h2.5L8 13V3L4.5 6zM10.5 5.5a3.5 3.5 0 0 1 0 5M12.3 3.5a6 6 0 0 1 0 9")),

@@ -1,0 +1,61 @@
+package org.optofit.app;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.optofit.audio.LoopProbe;
+import org.optofit.audio.OutputState;
+import org.optofit.audio.PlaybackEngine;
+import org.optofit.audio.Progress;
+import org.optofit.capture.SignalLocator;
+import org.optofit.store.StoreException;
+
+/**
+ * Measures how late a live input leaves the output, by a short burst that goes out and comes back
+ * over a cable: through the same buffers, ring and resampler as what is listened to.
+ */
+public final class LiveLatency {
+  /** How late it may come back, in seconds. */
+  private static final double LONGEST_SECONDS = 1.5;
+
+  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(8);
+  private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
+  private LiveLatency() {}
+
+  /**
+   * Plays the burst and finds it again; the live input is playing, or about to. Nothing else is
+   * heard meanwhile. Not for the window's thread.
+   *
+   * @return empty if nothing came back
+   * @throws IOException if it could not be played, with one sentence for the user
+   * @throws CancellationException if {@code progress} ended it
+   */
+  public static Optional<LoopLatency> measure(PlaybackEngine engine, Progress progress)
+      throws IOException {
+    long begin = System.nanoTime();
+    double rate = engine.status().sampleRateHz();
+    float[] burst = SignalLocator.probe(rate).channel(0);
+    LoopProbe probe = new LoopProbe(burst, burst.length + (int) (LONGEST_SECONDS * rate), rate);
+    engine.measure(probe);
+    while (!probe.over()) {
+      if (!progress.goOn(probe.share())) {
+        throw new CancellationException();
+      }
+      if (System.nanoTime() - begin > PATIENCE_NANOS
+          || engine.status().output() != OutputState.READY
+          || engine.live().isEmpty()) {
+        throw new StoreException(
+            "Latency is not measured: the sound device did not play the burst to its end."
+                + " Connect it and measure again.");
+      }
+      LockSupport.parkNanos(POLL_NANOS);
+    }
+    var late = SignalLocator.latencyOfProbe(probe.recording());
+    return late.isPresent()
+        ? Optional.of(new LoopLatency(late.getAsDouble(), rate))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,45 @@
+package org.optofit.ui.audition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.optofit.audio.InputDevice;
+import org.optofit.audio.InputDevices;
+
+/**
+ * An input to choose, and the channels it has.
+ *
+ * @param device the device
+ * @param channels how many channels it has at most
+ */
+record LiveChoice(InputDevice device, int channels) {
+  /** One channel, or two that lie side by side. */
+  record Channels(int first, int count) {
+    /** As printed beside the sockets: {@code 1} or {@code 1+2}. */
+    String label() {
+      return count == 1 ? "Channel " + (first + 1) : "Channels " + (first + 1) + "+" + (first + 2);
+    }
+  }
+
+  /** Whatever the system records from, before anything is known of it. */
+  static final LiveChoice FIRST = new LiveChoice(InputDevice.SYSTEM_DEFAULT, 2);
+
+  /** Those of this computer, now. Takes a moment; not for the window's thread. */
+  static List<LiveChoice> here() {
+    return InputDevices.list().stream()
+        .map(device -> new LiveChoice(device, InputDevices.channels(device)))
+        .toList();
+  }
+
+  /** Every channel by itself and every pair. */
+  List<Channels> choices() {
+    List<Channels> all = new ArrayList<>();
+    for (int first = 0; first < channels; first += 2) {
+      all.add(new Channels(first, 1));
+      if (first + 1 < channels) {
+        all.add(new Channels(first + 1, 1));
+        all.add(new Channels(first, 2));
+      }
+    }
+    return all;
+  }
+}

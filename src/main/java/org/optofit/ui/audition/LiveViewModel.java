@@ -1,0 +1,311 @@
+package org.optofit.ui.audition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.optofit.app.AuditionSession;
+import org.optofit.app.LiveLatency;
+import org.optofit.app.LongWork;
+import org.optofit.app.LoopLatency;
+import org.optofit.app.Services;
+import org.optofit.app.StatusMessage;
+import org.optofit.app.StatusMessage.Kind;
+import org.optofit.audio.InputState;
+import org.optofit.audio.LiveInput;
+import org.optofit.audio.LiveStatus;
+import org.optofit.audio.PlaybackStatus;
+import org.optofit.ui.control.Numbers;
+
+/** The live input: which device and channels, its level and latency, and whether it is heard. */
+public final class LiveViewModel {
+  /** Rates to choose from in Hz; 0 is that of the output. */
+  static final List<Double> RATES_HZ = List.of(0.0, 44_100.0, 48_000.0, 88_200.0, 96_000.0);
+
+  /** Why nothing is heard at first. */
+  static final String WHY =
+      "Off at first: a microphone that hears its own loudspeaker howls. Set the level, then listen.";
+
+  /** Figures that change more often cannot be read. */
+  private static final double SHOW_SECONDS = 0.25;
+
+  private final Services services;
+  private final AuditionSession session;
+  private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper(this, "on");
+  private final ReadOnlyBooleanWrapper listening = new ReadOnlyBooleanWrapper(this, "listening");
+  private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper(this, "measuring");
+  private final ObservableList<LiveChoice> devices =
+      FXCollections.observableArrayList(LiveChoice.FIRST);
+  private final ObjectProperty<LiveChoice> device =
+      new SimpleObjectProperty<>(this, "device", LiveChoice.FIRST);
+  private final ObjectProperty<LiveChoice.Channels> channels =
+      new SimpleObjectProperty<>(this, "channels", new LiveChoice.Channels(0, 2));
+  private final ObjectProperty<Double> rateHz = new SimpleObjectProperty<>(this, "rateHz", 0.0);
+  private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper(this, "facts", "");
+  private final ReadOnlyStringWrapper latency =
+      new ReadOnlyStringWrapper(this, "latency", Numbers.NONE);
+  private final ReadOnlyStringWrapper measured =
+      new ReadOnlyStringWrapper(this, "measured", Numbers.NONE);
+  private Runnable onCommand = () -> {};
+  private DoubleConsumer onLook = level -> {};
+  private double lastShown = Double.NEGATIVE_INFINITY;
+
+  /** A file plays at first. */
+  public LiveViewModel(Services services) {
+    this.services = services;
+    session = services.audition();
+    session.addListener(this::sessionChanged);
+    device.addListener(
+        observable -> {
+          if (!device.get().choices().contains(channels.get())) {
+            channels.set(device.get().choices().get(0));
+          }
+          take();
+        });
+    channels.addListener(observable -> take());
+    rateHz.addListener(observable -> take());
+  }
+
+  /** Whether the live input takes the file's place. */
+  public ReadOnlyBooleanProperty onProperty() {
+    return on.getReadOnlyProperty();
+  }
+
+  /** Whether the live input takes the file's place. */
+  public boolean isOn() {
+    return on.get();
+  }
+
+  /** Whether it is heard. */
+  public ReadOnlyBooleanProperty listeningProperty() {
+    return listening.getReadOnlyProperty();
+  }
+
+  /** Whether the latency is being measured. */
+  public ReadOnlyBooleanProperty measuringProperty() {
+    return measuring.getReadOnlyProperty();
+  }
+
+  /** Devices to choose from; the system's default first. */
+  ObservableList<LiveChoice> devices() {
+    return devices;
+  }
+
+  /** The device wanted. */
+  ObjectProperty<LiveChoice> deviceProperty() {
+    return device;
+  }
+
+  /** The channels wanted. */
+  ObjectProperty<LiveChoice.Channels> channelsProperty() {
+    return channels;
+  }
+
+  /** The rate wanted in Hz; 0 for that of the output. */
+  ObjectProperty<Double> rateHzProperty() {
+    return rateHz;
+  }
+
+  /** How it comes in: {@code 48.0 kHz, 24 bit}. */
+  public ReadOnlyStringProperty factsProperty() {
+    return facts.getReadOnlyProperty();
+  }
+
+  /** Latency that the buffers make: {@code 62.3 ms}. */
+  public ReadOnlyStringProperty latencyProperty() {
+    return latency.getReadOnlyProperty();
+  }
+
+  /** Latency as it was measured last. */
+  public ReadOnlyStringProperty measuredProperty() {
+    return measured.getReadOnlyProperty();
+  }
+
+  /** Takes the live input in the file's place, or goes back to the file. */
+  public void setOn(boolean live) {
+    if (live == on.get()) {
+      return;
+    }
+    services.status().clear();
+    if (live) {
+      on.set(true);
+      refreshDevices();
+      take();
+    } else {
+      session.leaveLive();
+    }
+    onCommand.run();
+  }
+
+  /** Lets it be heard, or not; to be heard it has to run. */
+  public void setListening(boolean heard) {
+    if (heard && !session.status().playing()) {
+      session.playOrPause();
+    }
+    session.setListening(heard);
+    onCommand.run();
+  }
+
+  /** Looks for devices in the background. */
+  void refreshDevices() {
+    LongWork.start(
+        services,
+        "Looking for inputs",
+        progress -> LiveChoice.here(),
+        this::found,
+        e -> devices.setAll(LiveChoice.FIRST));
+  }
+
+  private void found(List<LiveChoice> inputs) {
+    LiveChoice wanted = device.get();
+    devices.setAll(inputs.isEmpty() ? List.of(LiveChoice.FIRST) : inputs);
+    devices.stream()
+        .filter(choice -> choice.device().equals(wanted.device()))
+        .findFirst()
+        .ifPresent(device::set);
+  }
+
+  /** Plays a short burst and says how late it comes back; nothing else is heard meanwhile. */
+  public void measure() {
+    boolean played = session.status().playing();
+    if (!played) {
+      session.playOrPause();
+    }
+    measuring.set(true);
+    measured.set(Numbers.NONE);
+    onCommand.run();
+    LongWork.start(
+        services,
+        "Measuring the latency",
+        progress -> LiveLatency.measure(services.engine(), progress),
+        found -> {
+          endMeasurement(played);
+          say(found);
+        },
+        e -> {
+          endMeasurement(played);
+          services.status().say(StatusMessage.of(Kind.ERROR, String.valueOf(e.getMessage())));
+        });
+  }
+
+  private void endMeasurement(boolean played) {
+    measuring.set(false);
+    if (!played && session.live().isPresent() && session.status().playing()) {
+      session.playOrPause();
+    }
+  }
+
+  private void say(Optional<LoopLatency> found) {
+    found.ifPresentOrElse(
+        late -> {
+          measured.set(Numbers.milliseconds(late.milliseconds()));
+          services
+              .status()
+              .say(
+                  StatusMessage.of(
+                      Kind.DONE, "From output to input the burst took " + measured.get() + "."));
+        },
+        () ->
+            services
+                .status()
+                .say(
+                    StatusMessage.of(
+                        Kind.WARNING,
+                        "Nothing came back. Connect the output to the input with a cable and"
+                            + " measure again.")));
+  }
+
+  /** Takes over how the input stands; called for every frame of the screen. */
+  void follow(PlaybackStatus playback, double nowSeconds) {
+    if (!on.get()) {
+      return;
+    }
+    onLook.accept(services.engine().inputMeter().pollPeakDbfs());
+    if (nowSeconds - lastShown >= SHOW_SECONDS) {
+      lastShown = nowSeconds;
+      session.liveStatus().ifPresent(now -> show(now, playback));
+    }
+  }
+
+  private void show(LiveStatus now, PlaybackStatus playback) {
+    listening.set(now.listening());
+    facts.set(
+        now.state() == InputState.READY
+            ? Numbers.sampleRate(now.sampleRateHz()) + ", " + now.encoding()
+            : "");
+    latency.set(
+        playback.playing() && now.latencyMs() > 0
+            ? Numbers.milliseconds(now.latencyMs())
+            : Numbers.NONE);
+  }
+
+  /** What is to be said about the input while it takes the file's place. */
+  Optional<StatusMessage> line() {
+    Optional<LiveStatus> live = on.get() ? session.liveStatus() : Optional.empty();
+    return live.map(
+        now ->
+            switch (now.state()) {
+              case NO_DEVICE ->
+                  warning(
+                      "No input: "
+                          + now.deviceName()
+                          + " does not open. It is taken when it appears.");
+              case LOST ->
+                  warning(
+                      now.deviceName()
+                          + " is gone. Silence goes on; it is taken again when it is back.");
+              case TOO_FEW_CHANNELS ->
+                  warning(
+                      now.deviceName()
+                          + " has fewer than "
+                          + (now.input().firstChannel() + now.input().channels())
+                          + " channels. Choose a lower channel.");
+              case OPENING, READY -> standing(now);
+            });
+  }
+
+  private StatusMessage standing(LiveStatus now) {
+    boolean runs = session.status().playing();
+    String gaps = now.gaps() == 0 ? "" : ", " + now.gaps() + (now.gaps() == 1 ? " gap" : " gaps");
+    return StatusMessage.of(
+        runs ? Kind.PLAYING : Kind.INFO,
+        (runs ? now.listening() ? "Live, heard: " : "Live, not heard: " : "Ready: live from ")
+            + now.deviceName()
+            + gaps);
+  }
+
+  private static StatusMessage warning(String text) {
+    return StatusMessage.of(Kind.WARNING, text);
+  }
+
+  /** Is told of every command, whose effect shows a moment later. */
+  void setOnCommand(Runnable handler) {
+    onCommand = handler;
+  }
+
+  /** Is told the highest level in dBFS since it was told before. */
+  void setOnLook(DoubleConsumer handler) {
+    onLook = handler;
+  }
+
+  private void take() {
+    if (on.get()) {
+      LiveChoice.Channels wanted = channels.get();
+      measured.set(Numbers.NONE);
+      session.listenTo(
+          new LiveInput(device.get().device(), wanted.first(), wanted.count(), rateHz.get()));
+    }
+  }
+
+  private void sessionChanged() {
+    on.set(session.live().isPresent());
+    listening.set(session.liveStatus().map(LiveStatus::listening).orElse(false));
+  }
+}
