@@ -89,8 +89,10 @@ public final class Services implements AutoCloseable {
             sentence -> window.execute(() -> status.say(StatusMessage.of(Kind.WARNING, sentence))));
     audition =
         new AuditionSession(
-            engine, UnitSetting.of(ModelStore.published()).withRemembered(preferences.current()));
-    audition.addListener(() -> preferences.change(audition.setting()::rememberIn));
+            engine,
+            UnitSetting.of(ModelStore.published()).withRemembered(preferences.current().session()));
+    audition.addListener(
+        () -> preferences.change(all -> all.withSession(audition.setting()::rememberIn)));
   }
 
   /** The services of a program on this machine: its sound devices, its user's settings. */

@@ -62,11 +62,11 @@ public final class OptofitApp extends Application {
   @Override
   public void start(Stage stage) {
     Services made = Objects.requireNonNull(services);
-    Theme.of(made.preferences().current().scheme()).prepare();
+    Theme.of(made.preferences().current().window().scheme()).prepare();
     MainWindow window = new MainWindow(made);
     window.setOnOpenFile(file -> getHostServices().showDocument(file.toUri().toString()));
     window.restore(getParameters().getRaw().stream().findFirst().map(Path::of));
-    WindowSize size = made.preferences().current().window();
+    WindowSize size = made.preferences().current().window().size();
     Scene scene = new Scene(window, size.width(), size.height());
     window.install(scene);
     stage.setTitle("Optofit");
@@ -92,14 +92,14 @@ public final class OptofitApp extends Application {
   }
 
   private static void remember(Preferences preferences, Stage stage, Scene scene) {
-    WindowSize before = preferences.current().window();
+    WindowSize before = preferences.current().window().size();
     boolean maximized = stage.isMaximized();
     WindowSize now =
         new WindowSize(
             maximized ? before.width() : scene.getWidth(),
             maximized ? before.height() : scene.getHeight(),
             maximized);
-    preferences.change(settings -> settings.withWindow(now));
+    preferences.change(all -> all.withWindow(window -> window.withBounds(now, window.place())));
   }
 
   @Override

@@ -47,7 +47,8 @@ final class WindowCommands {
   WindowCommands(
       Services services, AuditionViewModel audition, AuditionView view, Runnable chooseOutput) {
     session = services.audition();
-    theme = new SimpleObjectProperty<>(Theme.of(services.preferences().current().scheme()));
+    theme =
+        new SimpleObjectProperty<>(Theme.of(services.preferences().current().window().scheme()));
     play = command("Play or pause", "Space", audition.source()::playOrPause);
     stop = new Command("Stop and go to the start", audition.source()::stop);
     loop = command("Loop on or off", "L", audition.source()::toggleLoop);
@@ -67,7 +68,9 @@ final class WindowCommands {
             "",
             () -> {
               theme.set(theme.get().other());
-              services.preferences().change(settings -> settings.withScheme(theme.get().scheme()));
+              services
+                  .preferences()
+                  .change(all -> all.withWindow(window -> window.withScheme(theme.get().scheme())));
             });
     otherTheme
         .textProperty()

@@ -25,11 +25,11 @@ final class PreferencesTest {
   @Test
   void aChangeHoldsAtOnceAndIsWrittenLater() {
     Preferences preferences = open();
-    preferences.change(settings -> settings.withScheme(ColourScheme.LIGHT));
-    assertEquals(ColourScheme.LIGHT, preferences.current().scheme());
+    preferences.change(all -> all.withWindow(window -> window.withScheme(ColourScheme.LIGHT)));
+    assertEquals(ColourScheme.LIGHT, preferences.current().window().scheme());
     assertEquals(Settings.DEFAULTS, open().current());
     later.remove().run();
-    assertEquals(ColourScheme.LIGHT, open().current().scheme());
+    assertEquals(ColourScheme.LIGHT, open().current().window().scheme());
   }
 
   @Test
@@ -37,11 +37,11 @@ final class PreferencesTest {
     Preferences preferences = open();
     for (int db = -1; db >= -20; db--) {
       double volume = db;
-      preferences.change(settings -> settings.withVolumeDb(volume));
+      preferences.change(all -> all.withSession(session -> session.withVolumeDb(volume)));
     }
     assertEquals(1, later.size());
     later.remove().run();
-    assertEquals(-20, open().current().volumeDb());
+    assertEquals(-20, open().current().session().volumeDb());
   }
 
   @Test
@@ -58,10 +58,10 @@ final class PreferencesTest {
     Path file = Files.writeString(folder.resolve("file"), "");
     Preferences preferences =
         new Preferences(new SettingsStore(file.resolve("inside")), later::add, troubles::add);
-    preferences.change(settings -> settings.withVolumeDb(-3));
+    preferences.change(all -> all.withSession(session -> session.withVolumeDb(-3)));
     preferences.write();
     assertEquals(1, troubles.size());
-    assertEquals(-3, preferences.current().volumeDb());
+    assertEquals(-3, preferences.current().session().volumeDb());
   }
 
   private Preferences open() {

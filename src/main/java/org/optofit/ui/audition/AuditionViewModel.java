@@ -106,8 +106,8 @@ public final class AuditionViewModel {
     boolean model = file.filter(AuditionViewModel::isModel).isPresent();
     if (model) {
       unit.openModel(file.get());
-    } else if (settings.lastModel() != null) {
-      unit.restore(settings.lastModel());
+    } else if (settings.session().face().model() != null) {
+      unit.restore(settings.session().face().model());
     }
     if (file.isPresent() && !model) {
       source.open(file.get());

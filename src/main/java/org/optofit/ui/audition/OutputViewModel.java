@@ -17,6 +17,7 @@ import org.optofit.audio.BufferSize;
 import org.optofit.audio.OutputDevice;
 import org.optofit.audio.OutputDevices;
 import org.optofit.audio.PlaybackStatus;
+import org.optofit.store.OutputChoice;
 import org.optofit.store.Settings;
 
 /** The sound device: which one, how large its buffer, and how it fares. Window's thread. */
@@ -49,11 +50,12 @@ public final class OutputViewModel {
 
   /** Takes the device and buffer that were chosen last time. */
   void restore(Settings settings) {
-    if (!settings.outputDevice().isEmpty()) {
-      device.set(new OutputDevice(settings.outputDevice(), settings.outputDevice()));
+    String id = settings.devices().output();
+    if (!id.isEmpty()) {
+      device.set(new OutputDevice(id, id));
     }
     Arrays.stream(BufferSize.values())
-        .filter(size -> size.name().equals(settings.bufferSize()))
+        .filter(size -> size.name().equals(settings.devices().choice(id).buffer()))
         .findFirst()
         .ifPresent(buffer::set);
   }
@@ -151,6 +153,13 @@ public final class OutputViewModel {
     services.engine().setOutput(device.get(), buffer.get());
     services
         .preferences()
-        .change(settings -> settings.withOutput(device.get().id(), buffer.get().name()));
+        .change(
+            all ->
+                all.withDevices(
+                    devices ->
+                        devices
+                            .withOutput(device.get().id())
+                            .withChoice(
+                                device.get().id(), new OutputChoice(0, 24, buffer.get().name()))));
   }
 }

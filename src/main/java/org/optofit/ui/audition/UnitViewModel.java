@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import org.optofit.app.AuditionSession;
 import org.optofit.app.LongWork;
 import org.optofit.app.Services;
@@ -77,7 +78,7 @@ public final class UnitViewModel {
   /** Takes a model, and remembers its file for the next start. */
   public void setModel(UnitModel model) {
     session.setModel(model);
-    services.preferences().change(settings -> settings.withLastModel(files.get(model)));
+    remember(files.get(model));
   }
 
   /**
@@ -118,13 +119,17 @@ public final class UnitViewModel {
 
   /** Takes the model of last time; if its file is gone, says so once. */
   void restore(Path file) {
-    services.preferences().change(settings -> settings.withLastModel(null));
+    remember(null);
     read(
         file,
         model -> {
           session.startWith(model);
-          services.preferences().change(settings -> settings.withLastModel(file));
+          remember(file);
         });
+  }
+
+  private void remember(@Nullable Path file) {
+    services.preferences().change(all -> all.withSession(session -> session.withModel(file)));
   }
 
   private void read(Path file, Consumer<UnitModel> then) {
