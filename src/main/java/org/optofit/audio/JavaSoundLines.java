@@ -33,29 +33,37 @@ public final class JavaSoundLines implements OutputLines {
   @Override
   public @Nullable OutputLine open(
       OutputDevice device, double sampleRateHz, int channels, BufferSize buffer) {
-    Mixer mixer = Mixers.find(device.id(), SourceDataLine.class);
+    return open(LineSetup.of(device, buffer), sampleRateHz, channels);
+  }
+
+  @Override
+  public @Nullable OutputLine open(LineSetup setup, double ownRateHz, int channels) {
+    Mixer mixer = Mixers.find(setup.device().id(), SourceDataLine.class);
     if (mixer == null) {
       return null;
     }
-    OutputLine line = open(mixer, sampleRateHz, channels, buffer);
+    OutputLine line = open(mixer, setup.rateFor(ownRateHz), channels, setup);
     for (int i = 0; line == null && i < USUAL_RATES_HZ.length; i++) {
-      line = open(mixer, USUAL_RATES_HZ[i], channels, buffer);
+      line = open(mixer, USUAL_RATES_HZ[i], channels, setup);
     }
     return line;
   }
 
   private @Nullable OutputLine open(
-      Mixer mixer, double sampleRateHz, int channels, BufferSize buffer) {
-    OutputLine line = openExactly(mixer, sampleRateHz, channels, buffer);
+      Mixer mixer, double sampleRateHz, int channels, LineSetup setup) {
+    OutputLine line = openExactly(mixer, sampleRateHz, channels, setup);
     return line != null || channels == STEREO
         ? line
-        : openExactly(mixer, sampleRateHz, STEREO, buffer);
+        : openExactly(mixer, sampleRateHz, STEREO, setup);
   }
 
   private @Nullable OutputLine openExactly(
-      Mixer mixer, double sampleRateHz, int channels, BufferSize buffer) {
+      Mixer mixer, double sampleRateHz, int channels, LineSetup setup) {
     for (SampleFormat format : formats) {
-      OutputLine line = openExactly(mixer, sampleRateHz, channels, buffer, format);
+      OutputLine line =
+          format.bits() > setup.bits()
+              ? null
+              : openExactly(mixer, sampleRateHz, channels, setup.buffer(), format);
       if (line != null) {
         return line;
       }

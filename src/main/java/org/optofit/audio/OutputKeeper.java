@@ -128,7 +128,7 @@ final class OutputKeeper implements Runnable {
 
   private @Nullable OutputLine open(Request request, AudioClip clip) {
     lastAttempt = clock.nanos();
-    return lines.open(request.device(), clip.sampleRateHz(), clip.channelCount(), request.buffer());
+    return lines.open(request.setup(), clip.sampleRateHz(), clip.channelCount());
   }
 
   private void make(
@@ -136,7 +136,7 @@ final class OutputKeeper implements Runnable {
     Stage made = new Stage(request, clip, line, clock);
     output =
         line == null
-            ? new Output(without, request.device().name())
+            ? new Output(without, request.setup().device().name())
             : new Output(OutputState.READY, line.deviceName());
     stage = made;
     loop.offer(made);

@@ -17,4 +17,15 @@ public interface OutputLines {
    */
   @Nullable OutputLine open(
       OutputDevice device, double sampleRateHz, int channels, BufferSize buffer);
+
+  /**
+   * Opens a line as it was set up; where nothing is known of bits, they are what they are.
+   *
+   * @param ownRateHz rate of what is to be played, in Hz
+   * @param channels the channels wanted; a line with others may come back
+   * @return the line, or null if there is none to be had
+   */
+  default @Nullable OutputLine open(LineSetup setup, double ownRateHz, int channels) {
+    return open(setup.device(), setup.rateFor(ownRateHz), channels, setup.buffer());
+  }
 }

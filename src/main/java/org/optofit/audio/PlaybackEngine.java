@@ -26,7 +26,7 @@ public final class PlaybackEngine implements AutoCloseable {
   private final AudioThread audio;
   private final Thread output;
   private final OutputKeeper keeper;
-  private Request request = new Request(OutputDevice.SYSTEM_DEFAULT, BufferSize.MEDIUM, null);
+  private Request request = new Request(LineSetup.USUAL, null);
   private volatile @Nullable LoopRegion loop;
 
   /** Starts an engine on the system's default device. */
@@ -42,7 +42,7 @@ public final class PlaybackEngine implements AutoCloseable {
   /** Stops playback and takes another clip, at frame 0, without a loop. */
   public synchronized void load(AudioClip clip) {
     loop = null;
-    change(new Request(request.device(), request.buffer(), clip));
+    change(new Request(request.setup(), clip));
   }
 
   /**
@@ -51,7 +51,7 @@ public final class PlaybackEngine implements AutoCloseable {
    */
   public synchronized void unload() {
     loop = null;
-    change(new Request(request.device(), request.buffer(), null));
+    change(new Request(request.setup(), null));
   }
 
   /** Whether a device is open, or about to be. Any thread. */
@@ -59,9 +59,9 @@ public final class PlaybackEngine implements AutoCloseable {
     return keeper.holdsDevice();
   }
 
-  /** Moves to another device or buffer size, playing or not; the place is kept. */
-  public synchronized void setOutput(OutputDevice device, BufferSize buffer) {
-    change(new Request(device, buffer, request.clip()));
+  /** Moves to another device, rate or buffer, playing or not; the place is kept. */
+  public synchronized void setOutput(LineSetup setup) {
+    change(new Request(setup, request.clip()));
   }
 
   /** Plays from where it stands; nothing happens without a clip. */

@@ -8,24 +8,17 @@ import org.optofit.model.AudioClip;
  * two.
  */
 final class Request {
-  private final OutputDevice device;
-  private final BufferSize buffer;
+  private final LineSetup setup;
   private final @Nullable AudioClip clip;
 
-  Request(OutputDevice device, BufferSize buffer, @Nullable AudioClip clip) {
-    this.device = device;
-    this.buffer = buffer;
+  Request(LineSetup setup, @Nullable AudioClip clip) {
+    this.setup = setup;
     this.clip = clip;
   }
 
-  /** Device wanted. */
-  OutputDevice device() {
-    return device;
-  }
-
-  /** Size of blocks and buffer. */
-  BufferSize buffer() {
-    return buffer;
+  /** Output wanted. */
+  LineSetup setup() {
+    return setup;
   }
 
   /** What to play, null before the first clip. */

@@ -33,6 +33,11 @@ public enum SampleFormat {
     return bytes;
   }
 
+  /** Bits of one sample. */
+  public int bits() {
+    return 8 * bytes;
+  }
+
   /** Name to show, such as "24 bit". */
   public String label() {
     return label;

@@ -34,13 +34,14 @@ final class Stage {
   Stage(Request request, AudioClip source, @Nullable OutputLine device, Clock clock) {
     this.request = request;
     this.device = device;
-    double rate = device == null ? source.sampleRateHz() : device.sampleRateHz();
+    double rate =
+        device == null ? request.setup().rateFor(source.sampleRateHz()) : device.sampleRateHz();
     int lineCount = device == null ? Math.min(2, source.channelCount()) : device.channels();
-    this.silence = new ClockLine(rate, lineCount, request.buffer().bufferFrames(), clock);
+    this.silence = new ClockLine(rate, lineCount, request.setup().buffer().bufferFrames(), clock);
     this.clipRateHz = source.sampleRateHz();
     this.clip =
         (rate == source.sampleRateHz() ? source : Resampler.resample(source, rate)).channels();
-    int block = request.buffer().blockFrames();
+    int block = request.setup().buffer().blockFrames();
     unit.prepare(rate, clip.length, ChannelLink.LINKED);
     input = new float[clip.length][block];
     output = new float[clip.length][block];

@@ -37,9 +37,14 @@ final class Bench implements OutputLines {
     return line;
   }
 
+  /** The memory line with the bench's buffer, at the rate of what is played. */
+  LineSetup setup() {
+    return LineSetup.of(OutputDevice.SYSTEM_DEFAULT, buffer);
+  }
+
   /** Loads a clip and lets the output thread's half open a line. */
   void load(AudioClip clip) {
-    ask(new Request(OutputDevice.SYSTEM_DEFAULT, buffer, clip));
+    ask(new Request(setup(), clip));
   }
 
   void ask(Request request) {

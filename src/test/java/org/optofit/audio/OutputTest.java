@@ -2,6 +2,7 @@ package org.optofit.audio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -113,7 +114,7 @@ final class OutputTest {
     bench.run(100);
     MemoryLine first = bench.line();
     long place = bench.position.read().clipFrame();
-    Request other = new Request(new OutputDevice("b", "B"), BufferSize.LARGE, clip);
+    Request other = new Request(LineSetup.of(new OutputDevice("b", "B"), BufferSize.LARGE), clip);
     bench.loop.post(new Command.Prepare(other));
     bench.keeper.want(other);
     while (bench.lines.size() == 1) {
@@ -128,6 +129,39 @@ final class OutputTest {
     assertEquals(4_096, bench.line().bufferFrames());
     assertTrue(bench.position.read().playing());
     assertTrue(bench.position.read().clipFrame() > place);
+  }
+
+  @Test
+  void anOutputSetToAnotherRateIsOpenedWithItAndGetsTheClipResampled() {
+    LineSetup at96 = new LineSetup(OutputDevice.SYSTEM_DEFAULT, BufferSize.SMALL, 96_000, 24);
+    bench.ask(new Request(at96, clip));
+    assertEquals(96_000, bench.line().sampleRateHz());
+    bench.play();
+    bench.run(400);
+    assertEquals(96_000, bench.position.read().rateHz());
+    long heard = 400L * 256 - 1_024;
+    assertNear(heard / 2, bench.position.read().clipFrameAt(bench.position.read().nanos()), 2);
+  }
+
+  @Test
+  void aSetRateHoldsWithoutADeviceToo() {
+    bench.deviceThere = false;
+    bench.ask(
+        new Request(
+            new LineSetup(OutputDevice.SYSTEM_DEFAULT, BufferSize.SMALL, 44_100, 16), clip));
+    bench.play();
+    bench.run(5);
+    assertEquals(44_100, bench.position.read().rateHz());
+  }
+
+  @Test
+  void ratesAndBitsThatNoDeviceHasAreRefused() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new LineSetup(OutputDevice.SYSTEM_DEFAULT, BufferSize.SMALL, 1_000, 24));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new LineSetup(OutputDevice.SYSTEM_DEFAULT, BufferSize.SMALL, 0, 8));
   }
 
   @Test

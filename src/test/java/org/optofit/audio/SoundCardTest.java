@@ -119,7 +119,7 @@ final class SoundCardTest {
 
   private static void playToTheEnd(AudioClip clip, SampleFormat format) {
     try (PlaybackEngine engine = new PlaybackEngine(new JavaSoundLines(List.of(format)))) {
-      engine.setOutput(OutputDevice.SYSTEM_DEFAULT, BufferSize.VERY_LARGE);
+      engine.setOutput(LineSetup.of(OutputDevice.SYSTEM_DEFAULT, BufferSize.VERY_LARGE));
       engine.controls().publish(COMPRESSING);
       engine.load(clip);
       engine.play();

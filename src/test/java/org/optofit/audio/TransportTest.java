@@ -172,7 +172,7 @@ final class TransportTest {
     bench.load(clip);
     bench.play();
     bench.run(10);
-    Request other = new Request(OutputDevice.SYSTEM_DEFAULT, bench.buffer, ramp(5_000));
+    Request other = new Request(bench.setup(), ramp(5_000));
     bench.loop.post(new Command.Prepare(other));
     bench.load(clip);
     bench.run(40);
@@ -185,7 +185,7 @@ final class TransportTest {
     bench.play();
     bench.run(10);
     AudioClip next = ramp(5_000);
-    Request request = new Request(OutputDevice.SYSTEM_DEFAULT, bench.buffer, next);
+    Request request = new Request(bench.setup(), next);
     bench.loop.post(new Command.Prepare(request));
     bench.keeper.want(request);
     bench.play();

@@ -14,6 +14,7 @@ import org.optofit.app.Services;
 import org.optofit.app.StatusMessage;
 import org.optofit.app.StatusMessage.Kind;
 import org.optofit.audio.BufferSize;
+import org.optofit.audio.LineSetup;
 import org.optofit.audio.OutputDevice;
 import org.optofit.audio.OutputDevices;
 import org.optofit.audio.PlaybackStatus;
@@ -150,7 +151,7 @@ public final class OutputViewModel {
   }
 
   private void move() {
-    services.engine().setOutput(device.get(), buffer.get());
+    services.engine().setOutput(LineSetup.of(device.get(), buffer.get()));
     services
         .preferences()
         .change(
