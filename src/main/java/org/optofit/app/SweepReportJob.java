@@ -72,7 +72,7 @@ public final class SweepReportJob {
     FitOptions fromThere = options.withStart(fit.setting().parameters()).withStarts(1);
     FitOutcome found =
         new FitJob(task.capture().dry(), task.capture().wet(), fromThere)
-            .withPreparation(task.preparation())
+            .withTreatment(task.treatment())
             .run(monitor, stage -> {});
     return new SweepReport.Fit(
         task.capture().mode(),

@@ -9,6 +9,7 @@ import org.optofit.audio.AudioFileException;
 import org.optofit.capture.AlignmentEstimate;
 import org.optofit.capture.CaptureReport;
 import org.optofit.capture.CheckOutcome;
+import org.optofit.capture.PairTreatment;
 import org.optofit.capture.Severity;
 import org.optofit.fit.DryWetSignal;
 import org.optofit.fit.ErrorToSignalRatio;
@@ -258,8 +259,13 @@ final class SweepRun {
         signals.hash(task.capture().wet()).sha256(),
         task.capture().peakReduction(),
         task.capture().mode(),
-        task.preparation().remedies().toString(),
+        words(task.treatment()),
         options.withThreads(1).withKernel(KernelKind.AUTO).toString());
+  }
+
+  private static String words(PairTreatment treatment) {
+    String done = treatment.preparation().remedies().toString();
+    return treatment.asProposed() ? done + " and as proposed" : done;
   }
 
   private FitMonitor follow(int index) {
@@ -282,7 +288,7 @@ final class SweepRun {
   private static List<SweepWarning> warnings(CaptureReport report) {
     return report.outcomes().stream()
         .filter(outcome -> outcome.severity() == Severity.WARNING)
-        .map(o -> new SweepWarning(o.id(), o.title(), o.value(), o.message()))
+        .map(o -> new SweepWarning(o.id(), o.title(), o.value(), o.message(), o.remedy()))
         .toList();
   }
 

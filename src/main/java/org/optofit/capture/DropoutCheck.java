@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.optofit.capture.AlignmentEstimate.Dropout;
 
-/** The recorder lost no samples and repeated none. */
+/**
+ * The recorder lost no samples and repeated none. A part between two losses can be fitted, but a
+ * recorder that lost samples once may have done so unseen: the warning stays.
+ */
 final class DropoutCheck implements CaptureCheck {
   private static final int SHOWN = 3;
 
@@ -22,11 +25,10 @@ final class DropoutCheck implements CaptureCheck {
       return FORM.passed("none");
     }
     double rate = pair.pair().dry().sampleRateHz();
-    if (pair.has(Remedy.LONGEST_PART)) {
-      return FORM.passed(Figures.seconds(pair.prepared().dry().length / rate) + " without any");
-    }
+    boolean cut = pair.has(Remedy.LONGEST_PART);
     int more = dropouts.size() - SHOWN;
-    return FORM.warning(
+    CheckOutcome warning =
+        FORM.warning(
             Integer.toString(dropouts.size()),
             "The recorder "
                 + dropouts.stream()
@@ -34,8 +36,13 @@ final class DropoutCheck implements CaptureCheck {
                     .map(d -> place(d, rate))
                     .collect(Collectors.joining(", "))
                 + (more > 0 ? " and at " + more + " more places" : "")
-                + ". Record again with a larger buffer, or use the longest part without a gap.")
-        .with(Remedy.LONGEST_PART);
+                + ". Record again with a larger buffer"
+                + (cut
+                    ? "; only the longest part without a gap is used, "
+                        + Figures.seconds(pair.preparedSeconds())
+                        + "."
+                    : ", or use the longest part without a gap."));
+    return cut ? warning : warning.with(Remedy.LONGEST_PART);
   }
 
   private static String place(Dropout dropout, double sampleRateHz) {

@@ -43,7 +43,10 @@ final class PairPreparer {
   PairSignals run() {
     ChannelLayout dryChannels = ChannelLayout.of(pair.dry());
     ChannelLayout wetChannels = ChannelLayout.of(pair.wet());
-    List<ChannelPair> parts = ChannelPair.chosen(dryChannels, wetChannels, preparation);
+    Optional<ChannelChoice> only = onlyChannel(dryChannels, wetChannels);
+    List<ChannelPair> parts =
+        only.map(choice -> List.of(ChannelPair.of(choice.number(), dryChannels, wetChannels)))
+            .orElseGet(() -> ChannelPair.chosen(dryChannels, wetChannels, preparation));
     ChannelPair.tell(parts, preparation).ifPresent(corrections::add);
     MonoSignal dry = MonoSignal.of(pair.dry(), parts.get(0).dry());
     MonoSignal wet = MonoSignal.of(pair.wet(), parts.get(0).wet());
@@ -79,6 +82,7 @@ final class PairPreparer {
         preparation,
         dryChannels,
         wetChannels,
+        only,
         dry,
         wet,
         comparable,
@@ -91,6 +95,43 @@ final class PairPreparer {
         prepared,
         resampled() ? OptionalDouble.of(pair.wet().sampleRateHz()) : OptionalDouble.empty(),
         corrections);
+  }
+
+  /** The channel that a fit of several would have to be of; it is what the checks measure. */
+  private Optional<ChannelChoice> onlyChannel(ChannelLayout dry, ChannelLayout wet) {
+    boolean chosen =
+        preparation.has(Remedy.FIRST_CHANNEL) || preparation.has(Remedy.SECOND_CHANNEL);
+    if (chosen || (!dry.differs() && !wet.differs())) {
+      return Optional.empty();
+    }
+    Optional<ChannelChoice> cancelling = ChannelChoice.cancelling(dry, wet);
+    if (cancelling.isPresent()) {
+      return cancelling;
+    }
+    boolean inWet = wet.differs();
+    List<ChannelChoice.Following> channels = new ArrayList<>();
+    for (int c : inWet ? wet.used() : dry.used()) {
+      channels.add(following(c, ChannelPair.of(c, dry, wet)));
+    }
+    ChannelPair means = ChannelPair.chosen(dry, wet, Preparation.NONE).get(0);
+    return ChannelChoice.following(channels, inWet, () -> following(0, means).likeness());
+  }
+
+  private ChannelChoice.Following following(int number, ChannelPair channels) {
+    MonoSignal dry = MonoSignal.of(pair.dry(), channels.dry());
+    MonoSignal wet = MonoSignal.of(pair.wet(), channels.wet());
+    Mono mono = mono(dry, wet);
+    float[] x = mono.dry();
+    float[] y = mono.wet();
+    return (comparable(dry, wet, Math.min(x.length, y.length))
+            ? finder.find(x, y, rateHz)
+            : Optional.<AlignmentEstimate>empty())
+        .map(e -> Placement.measured(e, Slip.of(e, x.length), x.length, y.length))
+        .map(placement -> ShortTimeLevels.of(placement.apply(x, y, rateHz)))
+        .map(
+            levels ->
+                new ChannelChoice.Following(number, levels.typicalLikeness(), levels.gainRangeDb()))
+        .orElseGet(() -> new ChannelChoice.Following(number, 0, 0));
   }
 
   private boolean resampled() {
@@ -178,7 +219,7 @@ final class PairPreparer {
     }
     if (preparation.has(Remedy.LONGEST_PART) && !known.equals(whole)) {
       corrections.add(
-          "Only %s to %s of dry were used."
+          "Only %s to %s of dry were used, the longest part between dropouts."
               .formatted(
                   Figures.seconds(asked.from() / rateHz), Figures.seconds(asked.to() / rateHz)));
     }

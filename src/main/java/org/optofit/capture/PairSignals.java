@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
  * @param preparation what was asked for
  * @param dryChannels what dry's channels hold
  * @param wetChannels what wet's channels hold
+ * @param onlyChannel the channel that alone can be meant, where none was chosen
  * @param dry dry as one channel
  * @param wet wet as one channel, at its own rate
  * @param comparable whether wet could be looked for in dry
@@ -29,6 +30,7 @@ record PairSignals(
     Preparation preparation,
     ChannelLayout dryChannels,
     ChannelLayout wetChannels,
+    Optional<ChannelChoice> onlyChannel,
     MonoSignal dry,
     MonoSignal wet,
     boolean comparable,
@@ -79,6 +81,11 @@ record PairSignals(
   /** Slip of wet over dry's length, where wet is dry's performance. */
   Optional<Slip> slip() {
     return match().map(estimate -> Slip.of(estimate, overlap.frames()));
+  }
+
+  /** Length of what a fit may use, in seconds. */
+  double preparedSeconds() {
+    return prepared.dry().length / prepared.sampleRateHz();
   }
 
   /** Length of the overlap in seconds. */

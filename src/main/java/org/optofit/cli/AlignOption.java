@@ -1,11 +1,16 @@
 package org.optofit.cli;
 
+import org.optofit.capture.PairTreatment;
 import org.optofit.capture.Preparation;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code --align}: whether wet is brought to the place, clock, rate and polarity of dry. */
+/**
+ * {@code --align}: whether wet is brought to the place, clock, rate and polarity of dry; and what
+ * is done besides, {@code --remedy}.
+ */
 final class AlignOption {
   @Option(
       names = "--align",
@@ -15,6 +20,8 @@ final class AlignOption {
           "auto (default): bring wet to dry's place, clock, rate and polarity;"
               + " none: take both as they are")
   private Preparation preparation = Preparation.ALIGNED;
+
+  @Mixin private RemedyOption remedy = new RemedyOption();
 
   /** Names of what is done. */
   static final class Names implements ITypeConverter<Preparation> {
@@ -29,7 +36,7 @@ final class AlignOption {
   }
 
   /** What is done to a pair before anything else. */
-  Preparation preparation() {
-    return preparation;
+  PairTreatment treatment() {
+    return remedy.treatment(preparation);
   }
 }

@@ -41,6 +41,7 @@ final class SweepLines {
     point.fit().ifPresent(fit -> put(object, point, fit));
     if (!point.message().isEmpty()) {
       object.put("reason", point.message());
+      point.remedy().ifPresent(remedy -> object.put("remedy", remedy.id()));
     }
     object.put("checks", point.warnings().stream().map(SweepLines::json).toList());
     point
@@ -87,6 +88,7 @@ final class SweepLines {
     object.put("severity", "WARNING");
     object.put("value", warning.value());
     object.put("message", warning.message());
+    warning.remedy().ifPresent(remedy -> object.put("remedy", remedy.id()));
     return object;
   }
 
@@ -188,7 +190,14 @@ final class SweepLines {
   static List<String> sentences(SweepPoint point) {
     String where = CaptureGrouping.setting(point.capture()) + ": ";
     List<String> sentences = new ArrayList<>();
-    point.warnings().forEach(warning -> sentences.add("Warning: " + where + warning.message()));
+    point
+        .warnings()
+        .forEach(
+            warning ->
+                sentences.add(
+                    "Warning: "
+                        + where
+                        + RemedyOption.advice(warning.message(), warning.remedy())));
     if (!point.outlier().isEmpty()) {
       sentences.add(
           "Warning: "
@@ -198,7 +207,7 @@ final class SweepLines {
               + " again.");
     }
     if (point.keptOut()) {
-      sentences.add("Left out: " + where + point.message());
+      sentences.add("Left out: " + where + RemedyOption.advice(point.message(), point.remedy()));
     }
     point
         .fit()

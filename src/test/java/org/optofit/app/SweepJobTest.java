@@ -216,7 +216,7 @@ final class SweepJobTest {
     run(TASKS, new Ear());
     List<SweepTask> tasks = new ArrayList<>(TASKS);
     SweepTask second = TASKS.get(1);
-    tasks.set(1, new SweepTask(second.capture(), second.preparation(), true));
+    tasks.set(1, new SweepTask(second.capture(), second.treatment(), true));
     Ear ear = new Ear();
     SweepOutcome outcome = run(tasks, ear);
     Set<Double> worked = new LinkedHashSet<>();

@@ -126,6 +126,41 @@ record PlantedFault(
           "channels",
           "Wet's 2 channels differ",
           Remedy.SECOND_CHANNEL);
+      blocking(
+          "dry in wet's second channel",
+          clip(dry),
+          clip(wet, dry),
+          "channels",
+          "Channel 2 of wet is dry itself: its gain moves by 0.0 dB",
+          Remedy.FIRST_CHANNEL);
+      blocking(
+          "dry in wet's first channel, early and at another level",
+          clip(dry),
+          clip(Signals.scaled(dry, 0.5), Arrays.copyOf(Signals.later(wet, 100), wet.length)),
+          "channels",
+          "Channel 1 of wet is dry itself",
+          Remedy.SECOND_CHANNEL);
+      blocking(
+          "wet in dry's second channel",
+          clip(dry, wet),
+          clip(wet),
+          "channels",
+          "Channel 2 of dry is wet itself",
+          Remedy.FIRST_CHANNEL);
+      blocking(
+          "another microphone in wet's first channel",
+          clip(dry),
+          clip(Music.samples(dry.length / RATE_HZ, 2), wet),
+          "channels",
+          "Channel 1 of wet does not follow dry, channel 2 does",
+          Remedy.SECOND_CHANNEL);
+      blocking(
+          "second channel upside down",
+          clip(dry),
+          clip(wet, Signals.scaled(wet, -1)),
+          "channels",
+          "Wet's channels cancel",
+          Remedy.FIRST_CHANNEL);
       warning(
           "two performances in two channels",
           clip(dry, lagging(dry)),

@@ -202,6 +202,9 @@ public final class FitFacts {
     object.put("value", o.value());
     object.put("limit", o.limit());
     object.put("message", o.message());
+    if (o.notMeasured()) {
+      object.put("measured", false);
+    }
     o.remedy().ifPresent(remedy -> object.put("remedy", remedy.id()));
     return object;
   }

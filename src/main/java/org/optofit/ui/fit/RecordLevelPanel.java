@@ -34,13 +34,13 @@ final class RecordLevelPanel {
     words.setId("level-words");
     words.setWrapText(true);
     words.setMinHeight(Region.USE_PREF_SIZE);
-    Runnable say = () -> words.setText(record.levelWords());
+    Runnable say = () -> words.setText(record.level().words());
     work.peakDbProperty().subscribe(say);
     say.run();
     Label latency = new Label();
     latency.setId("record-latency");
     latency.getStyleClass().add("strong");
-    latency.textProperty().bind(record.latencyProperty());
+    latency.textProperty().bind(record.level().latencyProperty());
     Label name = new Label("Latency of the loop");
     name.getStyleClass().add("muted");
     Region space = new Region();
@@ -72,10 +72,10 @@ final class RecordLevelPanel {
 
   private HBox buttons() {
     Button level = button("Set level", "set-level", "Play part of the signal and show the level");
-    level.setOnAction(event -> record.setLevel());
+    level.setOnAction(event -> record.level().set());
     Button latency =
         button("Measure latency", "measure-latency", "Play a short burst and find it again");
-    latency.setOnAction(event -> record.measureLatency());
+    latency.setOnAction(event -> record.level().measureLatency());
     for (Button each : new Button[] {level, latency}) {
       each.disableProperty()
           .bind(

@@ -1,12 +1,10 @@
 package org.optofit.ui.fit;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -21,46 +19,34 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.optofit.app.CaptureFolder;
 import org.optofit.app.CaptureSetup;
-import org.optofit.app.CaptureTake;
 import org.optofit.app.KnobPlan;
-import org.optofit.app.LevelGuide;
 import org.optofit.app.LongWork;
-import org.optofit.app.LoopLatency;
 import org.optofit.app.Services;
 import org.optofit.app.SignalJob;
 import org.optofit.app.StatusMessage;
 import org.optofit.app.StatusMessage.Kind;
-import org.optofit.audio.InputDevice;
-import org.optofit.audio.Progress;
 import org.optofit.capture.CaptureSignal;
 import org.optofit.capture.SweepCapture;
-import org.optofit.dsp.Decibels;
-import org.optofit.model.AudioClip;
-import org.optofit.ui.control.Numbers;
 
 /**
- * State and commands of the Record page: level, latency, one take after another, and what is kept.
+ * State and commands of the Record page: which position is next, and what to do now.
  *
  * <p>Devices and files are used in the background; while they are, the program's own playback lets
  * go of its device. Properties change on the window's thread only.
  */
 final class RecordViewModel implements TaskCommands {
   private final Services services;
-  private final Supplier<RecordDevices> lookAround;
   private final Consumer<Path> onFit;
   private final RecordSettings settings = new RecordSettings();
   private final RecordWork work;
-  private final ReadOnlyObjectWrapper<RecordDevices> devices =
-      new ReadOnlyObjectWrapper<>(new RecordDevices(List.of(), List.of()));
+  private final RecordLevel level;
+  private final RecordFolder folder;
+  private final RecordTakes takes;
   private final ReadOnlyObjectWrapper<List<RecordRow>> rows =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<@Nullable CaptureTake> take = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper instruction = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper objection = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper latency = new ReadOnlyStringWrapper("not measured");
   private final ReadOnlyBooleanWrapper fittable = new ReadOnlyBooleanWrapper();
-  private final List<SweepCapture> captures = new ArrayList<>();
   private @Nullable Double chosen;
 
   /**
@@ -71,10 +57,11 @@ final class RecordViewModel implements TaskCommands {
    */
   RecordViewModel(Services services, Supplier<RecordDevices> lookAround, Consumer<Path> onFit) {
     this.services = services;
-    this.lookAround = lookAround;
     this.onFit = onFit;
-    this.work = new RecordWork(services, this::refresh);
-    settings.folder.addListener(observable -> openFolder());
+    work = new RecordWork(services, this::refresh);
+    level = new RecordLevel(services, lookAround, settings, work);
+    folder = new RecordFolder(services, settings, this::refresh);
+    takes = new RecordTakes(services, settings, work, this::kept);
     for (Observable setting :
         List.<Observable>of(settings.input, settings.unit, settings.mode, settings.positions)) {
       setting.addListener(now -> refresh());
@@ -87,24 +74,24 @@ final class RecordViewModel implements TaskCommands {
     return settings;
   }
 
-  /** Devices to choose from. */
-  ReadOnlyObjectProperty<RecordDevices> devicesProperty() {
-    return devices.getReadOnlyProperty();
-  }
-
   /** What is being done with the devices. */
   RecordWork work() {
     return work;
   }
 
+  /** Devices, level and latency. */
+  RecordLevel level() {
+    return level;
+  }
+
+  /** The last take. */
+  RecordTakes takes() {
+    return takes;
+  }
+
   /** Positions to record, and those recorded. */
   ReadOnlyObjectProperty<List<RecordRow>> rowsProperty() {
     return rows.getReadOnlyProperty();
-  }
-
-  /** The last take; null before the first. */
-  ReadOnlyObjectProperty<@Nullable CaptureTake> takeProperty() {
-    return take.getReadOnlyProperty();
   }
 
   /** What to do now, one sentence. */
@@ -117,55 +104,9 @@ final class RecordViewModel implements TaskCommands {
     return obstacle.getReadOnlyProperty();
   }
 
-  /** What speaks against the last take, which was not kept for it; empty if it was kept. */
-  ReadOnlyStringProperty objectionProperty() {
-    return objection.getReadOnlyProperty();
-  }
-
-  /** The loop's latency in words. */
-  ReadOnlyStringProperty latencyProperty() {
-    return latency.getReadOnlyProperty();
-  }
-
   /** Whether there are recordings enough for a sweep. */
   ReadOnlyBooleanProperty fittableProperty() {
     return fittable.getReadOnlyProperty();
-  }
-
-  /** What the highest level means, with the way to mend it. */
-  String levelWords() {
-    double peak = work.peakDbProperty().get();
-    if (peak <= Decibels.FLOOR_DB) {
-      return "Press Set level and turn the interface until the peaks are between −12 and −1 dBFS.";
-    }
-    String figure = Numbers.fixed(peak, 1) + " dBFS";
-    return switch (LevelGuide.of(peak)) {
-      case NO_SIGNAL -> "No signal: the peak is " + figure + ". Check cables and input channel.";
-      case TOO_LOW -> "Too low: the peak is " + figure + ". Turn the input up.";
-      case GOOD -> "Good: the peak is " + figure + ".";
-      case TOO_HOT -> "Too hot: the peak is " + figure + ". Turn the input down.";
-    };
-  }
-
-  /** Looks for devices; what was chosen and is there stays chosen. */
-  void lookForDevices() {
-    LongWork.start(
-        services,
-        "Looking for sound devices",
-        goOn -> lookAround.get(),
-        this::take,
-        e -> say(Kind.ERROR, String.valueOf(e.getMessage())));
-  }
-
-  private void take(RecordDevices found) {
-    devices.set(found);
-    InputDevice input = settings.input.get();
-    if (input == null || !found.inputs().contains(input)) {
-      settings.input.set(found.inputs().isEmpty() ? null : found.inputs().get(0));
-    }
-    if (!found.outputs().contains(settings.output.get()) && !found.outputs().isEmpty()) {
-      settings.output.set(found.outputs().get(0));
-    }
   }
 
   /** Records this position next. */
@@ -174,114 +115,27 @@ final class RecordViewModel implements TaskCommands {
     refresh();
   }
 
-  /** Plays part of the signal and shows the level until it is stopped; needs no folder yet. */
-  void setLevel() {
-    double rate = settings.rateHz.get();
-    settings
-        .ports()
-        .ifPresent(
-            ports ->
-                work.run(
-                    RecordPhase.LEVEL,
-                    "Playing to set the level",
-                    (session, meter, goOn) -> {
-                      session.monitor(ports, rate, meter, goOn);
-                      return () -> {};
-                    }));
-  }
-
-  /** Measures the loop; needs no folder yet. */
-  void measureLatency() {
-    double rate = settings.rateHz.get();
-    settings
-        .ports()
-        .ifPresent(
-            ports ->
-                work.run(
-                    RecordPhase.LATENCY,
-                    "Measuring the loop",
-                    (session, meter, goOn) -> {
-                      Optional<LoopLatency> found =
-                          session.measureLatency(ports, rate, meter, goOn);
-                      return () -> show(found);
-                    }));
-  }
-
   /** Records the next position; a usable take is kept. */
   @Override
   public void start() {
     Optional<Double> position = next();
     Optional<CaptureSetup> setup = settings.setup();
     if (work.idle() && position.isPresent() && setup.isPresent()) {
-      record(setup.get(), position.get());
+      takes.record(setup.get(), position.get());
     }
   }
 
-  private void record(CaptureSetup setup, double position) {
-    take.set(null);
-    objection.set("");
-    work.run(
-        RecordPhase.RECORDING,
-        "Recording at " + RecordRow.position(position),
-        (session, meter, goOn) -> {
-          AudioClip signal = session.signal(setup, Progress.NONE);
-          CaptureTake made = session.record(setup, position, signal, meter, goOn);
-          List<SweepCapture> kept = made.usable() ? session.keep(setup, made) : List.of();
-          return () -> done(made, kept);
-        });
-  }
-
-  private void done(CaptureTake made, List<SweepCapture> kept) {
-    take.set(made);
-    if (made.usable()) {
-      kept(made, kept);
-      return;
-    }
-    objection.set(made.objection().orElse(""));
-    say(Kind.ERROR, "The take at " + RecordRow.position(made.peakReduction()) + " was not kept.");
-  }
-
-  private void kept(CaptureTake made, List<SweepCapture> now) {
-    objection.set("");
+  private void kept(List<SweepCapture> now) {
     chosen = null;
-    captures.clear();
-    captures.addAll(now);
-    say(
-        Kind.DONE,
-        String.format(
-            Locale.ROOT,
-            "%s is kept, peak %s dBFS%s.",
-            Objects.requireNonNull(made.wet()).name(),
-            Numbers.fixed(made.peakDbfs(), 1),
-            made.missedDeadlines() > 0
-                ? ", with " + made.missedDeadlines() + " late moments of the computer"
-                : ""));
-  }
-
-  /** Keeps the last take although a check forbids a fit of it. */
-  void keepAnyway() {
-    CaptureTake made = take.get();
-    settings
-        .setup()
-        .filter(setup -> made != null && made.whole() && !objection.get().isEmpty())
-        .ifPresent(
-            setup ->
-                LongWork.start(
-                    services,
-                    "Keeping the take",
-                    goOn -> services.capture().keep(setup, Objects.requireNonNull(made)),
-                    now -> {
-                      kept(Objects.requireNonNull(made), now);
-                      refresh();
-                    },
-                    e -> say(Kind.ERROR, String.valueOf(e.getMessage()))));
+    folder.set(now);
+    refresh();
   }
 
   /** Hands the recordings over to the sweep. */
   void fitSweep() {
-    Path folder = settings.folder.get();
-    if (folder != null && fittable.get()) {
-      onFit.accept(folder.resolve(CaptureFolder.LIST));
+    Path place = settings.folder.get();
+    if (place != null && fittable.get()) {
+      onFit.accept(place.resolve(CaptureFolder.LIST));
     }
   }
 
@@ -313,65 +167,16 @@ final class RecordViewModel implements TaskCommands {
     return work.stop();
   }
 
-  private void show(Optional<LoopLatency> found) {
-    latency.set(
-        found
-            .map(
-                loop ->
-                    Numbers.fixed(loop.milliseconds(), 1)
-                        + " ms, "
-                        + Numbers.fixed(loop.samples(), 0)
-                        + " samples")
-            .orElse("the burst did not come back"));
-    if (found.isEmpty()) {
-      say(Kind.ERROR, "The burst did not come back. Check cables, input channel and level.");
-    }
-  }
-
-  /** What is in the folder decides the unit's name and what is recorded. */
-  private void openFolder() {
-    Path folder = settings.folder.get();
-    captures.clear();
-    if (folder == null) {
-      refresh();
-      return;
-    }
-    LongWork.start(
-        services,
-        "Looking at the folder",
-        goOn -> {
-          Optional<String> unit = CaptureFolder.unitIn(folder);
-          return new Found(
-              unit,
-              unit.isPresent() ? new CaptureFolder(folder, unit.get()).captures() : List.of());
-        },
-        found -> {
-          if (folder.equals(settings.folder.get())) {
-            captures.addAll(found.captures());
-            found.unit().ifPresent(settings.unit::set);
-            refresh();
-          }
-        },
-        e -> say(Kind.ERROR, String.valueOf(e.getMessage())));
-    refresh();
-  }
-
-  private record Found(Optional<String> unit, List<SweepCapture> captures) {}
-
   private void refresh() {
     Optional<KnobPlan> plan = KnobPlan.parse(settings.positions.get());
-    List<Double> recorded =
-        captures.stream()
-            .filter(capture -> capture.mode() == settings.mode.get())
-            .map(SweepCapture::peakReduction)
-            .toList();
+    List<Double> recorded = folder.recorded(settings.mode.get());
     TreeSet<Double> all = new TreeSet<>(Comparator.reverseOrder());
     all.addAll(recorded);
     plan.ifPresent(p -> all.addAll(p.positions()));
     Double next = next(all, recorded);
     rows.set(
         all.stream().map(p -> new RecordRow(p, recorded.contains(p), p.equals(next))).toList());
-    fittable.set(captures.size() >= 2 && work.idle());
+    fittable.set(folder.size() >= 2 && work.idle());
     obstacle.set(settings.obstacle());
     instruction.set(instruction(next));
   }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.optofit.app.CaptureTake;
 import org.optofit.capture.CaptureReport;
 import org.optofit.capture.CheckOutcome;
-import org.optofit.capture.Severity;
 import org.optofit.dsp.PeakCache;
 import org.optofit.model.AudioClip;
 import org.optofit.ui.control.CheckRow;
@@ -48,7 +47,7 @@ final class TakePanel {
     picture.getStyleClass().add("take-waveform");
     VBox content = new VBox(picture, refused, scroll);
     panel.setCenter(content);
-    record.takeProperty().subscribe(this::show);
+    record.takes().lastProperty().subscribe(this::show);
   }
 
   Region node() {
@@ -60,7 +59,7 @@ final class TakePanel {
     reason.setId("take-objection");
     reason.setWrapText(true);
     reason.setMinHeight(Region.USE_PREF_SIZE);
-    reason.textProperty().bind(record.objectionProperty());
+    reason.textProperty().bind(record.takes().objectionProperty());
     HBox.setHgrow(reason, Priority.ALWAYS);
     reason.setMaxWidth(Double.MAX_VALUE);
     Button keep = new Button("Keep anyway");
@@ -68,12 +67,13 @@ final class TakePanel {
     keep.getStyleClass().add("small");
     keep.setMinWidth(Region.USE_PREF_SIZE);
     keep.setTooltip(new Tooltip("Write the take although a check forbids a fit of it"));
-    keep.visibleProperty().bind(record.takeProperty().map(take -> take.whole()).orElse(false));
+    keep.visibleProperty()
+        .bind(record.takes().lastProperty().map(take -> take.whole()).orElse(false));
     keep.managedProperty().bind(keep.visibleProperty());
-    keep.setOnAction(event -> record.keepAnyway());
+    keep.setOnAction(event -> record.takes().keepAnyway());
     HBox box = new HBox(8, Mark.BLOCKING.node(16), reason, keep);
     box.getStyleClass().add("take-objection");
-    box.visibleProperty().bind(record.objectionProperty().isNotEmpty());
+    box.visibleProperty().bind(record.takes().objectionProperty().isNotEmpty());
     box.managedProperty().bind(box.visibleProperty());
     return box;
   }
@@ -96,10 +96,11 @@ final class TakePanel {
   }
 
   private static CheckRow row(CheckOutcome outcome) {
-    Mark mark =
-        outcome.severity() == Severity.OK
-            ? Mark.OK
-            : outcome.severity() == Severity.WARNING ? Mark.WARNING : Mark.BLOCKING;
-    return new CheckRow(mark, outcome.title(), outcome.value(), outcome.limit(), outcome.message());
+    return new CheckRow(
+        OutcomeMark.of(outcome),
+        outcome.title(),
+        outcome.value(),
+        outcome.limit(),
+        outcome.message());
   }
 }

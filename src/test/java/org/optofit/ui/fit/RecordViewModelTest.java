@@ -54,14 +54,14 @@ final class RecordViewModelTest {
   @Test
   void everyObstacleIsSaidInTurnWithItsNextStep() {
     devices = new RecordDevices(List.of(OutputDevice.SYSTEM_DEFAULT), List.of());
-    model.lookForDevices();
+    model.level().lookForDevices();
     assertTrue(model.instructionProperty().get().contains("no input device"));
     model.start();
     assertEquals(0, card.open());
     devices =
         new RecordDevices(
             List.of(OutputDevice.SYSTEM_DEFAULT), List.of(InputDevice.SYSTEM_DEFAULT));
-    model.lookForDevices();
+    model.level().lookForDevices();
     assertEquals("Choose a folder for the recordings.", model.instructionProperty().get());
     model.settings().folder.set(folder);
     model.settings().unit.set("a/b");
@@ -106,24 +106,26 @@ final class RecordViewModelTest {
     card.plug(x -> 0);
     model.start();
     assertEquals(List.of(false), recorded());
-    assertTrue(model.objectionProperty().get().contains("did not come back"));
-    model.keepAnyway();
+    assertTrue(model.takes().objectionProperty().get().contains("did not come back"));
+    model.takes().keepAnyway();
     assertEquals(List.of(false), recorded());
     assertTrue(
-        model.levelWords().startsWith("Press") || model.levelWords().startsWith("No signal"));
+        model.level().words().startsWith("Press") || model.level().words().startsWith("No signal"));
     card.plug(x -> -0.9f * x);
     model.start();
-    CaptureTake again = Objects.requireNonNull(model.takeProperty().get());
+    CaptureTake again = Objects.requireNonNull(model.takes().lastProperty().get());
     assertTrue(again.whole());
   }
 
   @Test
   void theLoopIsMeasuredBeforeAFolderIsChosenAndJudgesNoLevel() {
-    model.lookForDevices();
+    model.level().lookForDevices();
     model.settings().rateHz.set(RATE);
-    model.measureLatency();
-    assertTrue(model.levelWords().startsWith("Press Set level"), model.levelWords());
-    assertTrue(model.latencyProperty().get().endsWith("samples"), model.latencyProperty().get());
+    model.level().measureLatency();
+    assertTrue(model.level().words().startsWith("Press Set level"), model.level().words());
+    assertTrue(
+        model.level().latencyProperty().get().endsWith("samples"),
+        model.level().latencyProperty().get());
   }
 
   @Test
@@ -134,12 +136,14 @@ final class RecordViewModelTest {
     assertTrue(services.status().current().text().contains("has gone"));
     assertTrue(model.work().idle());
     card.unplugInputAt(Long.MAX_VALUE);
-    model.measureLatency();
-    assertTrue(model.latencyProperty().get().endsWith("samples"), model.latencyProperty().get());
+    model.level().measureLatency();
+    assertTrue(
+        model.level().latencyProperty().get().endsWith("samples"),
+        model.level().latencyProperty().get());
   }
 
   private void ready(String positions) {
-    model.lookForDevices();
+    model.level().lookForDevices();
     model.settings().rateHz.set(RATE);
     model.settings().folder.set(folder);
     model.settings().unit.set("LA-2A");
