@@ -2,6 +2,7 @@ package org.optofit.app;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
@@ -19,8 +20,14 @@ import org.optofit.model.UnitModel;
 /**
  * A unit being listened to: what is set on its face, what plays through it, and undo.
  *
- * <p>Every change of the setting goes to the engine at once and into the history. Commands belong
- * to one thread, the window's; listeners are called on it after each change of setting or clip.
+ * <p>Every change of the setting or the loop goes to the engine at once and into the history.
+ * Commands belong to one thread, the window's; listeners are called on it after each change of
+ * setting or clip.
+ *
+ * <p>Not into the history go the transport and seeking, which pass by themselves; another clip,
+ * since the former one would have to stay in memory (it is among the recent files); the sound
+ * device, since undo must not move the sound into another room; and what only changes the looks of
+ * meters, plots and window. Entries about the loop of a clip end with it.
  *
  * <p>Another clip may be listened to past the unit. It plays through the same engine, as a device
  * may not open twice; meanwhile the session's own clip keeps its place, and any command to the
@@ -28,7 +35,7 @@ import org.optofit.model.UnitModel;
  */
 public final class AuditionSession {
   private final PlaybackEngine engine;
-  private final UndoHistory<UnitSetting> history;
+  private final UndoHistory<AuditionState> history;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private UnitSetting setting;
   private @Nullable AudioClip clip;
@@ -45,7 +52,7 @@ public final class AuditionSession {
     this(engine, setting, new UndoHistory<>());
   }
 
-  AuditionSession(PlaybackEngine engine, UnitSetting setting, UndoHistory<UnitSetting> history) {
+  AuditionSession(PlaybackEngine engine, UnitSetting setting, UndoHistory<AuditionState> history) {
     this.engine = engine;
     this.setting = setting;
     this.history = history;
@@ -147,16 +154,34 @@ public final class AuditionSession {
 
   /** Takes another clip, stopped at its start, without a loop. */
   public void load(AudioClip next) {
+    load(next, 0, null);
+  }
+
+  /**
+   * Takes another clip, stopped at a frame, with a part that repeats; both are cut to its ends.
+   *
+   * @param clipFrame where it stands
+   * @param region what repeats, or null
+   */
+  public void load(AudioClip next, long clipFrame, @Nullable LoopRegion region) {
     clip = next;
-    loop = null;
-    lastLoop = null;
+    loop = region == null ? null : cut(region, next.frames());
+    lastLoop = loop;
     aside = null;
-    waitsAt = 0;
+    waitsAt = Math.max(0, Math.min(next.frames() - 1L, clipFrame));
+    history.replaceStates(state -> state.withLoop(null));
     publish();
     if (!withoutDevice) {
       engine.load(next);
+      engine.setLoop(loop);
+      engine.seek(waitsAt);
     }
     changed();
+  }
+
+  /** Frame of the clip at which it stands or plays. */
+  public long place() {
+    return waitsAt >= 0 ? waitsAt : status().clipFrame();
   }
 
   /**
@@ -225,15 +250,21 @@ public final class AuditionSession {
     }
     endAside();
     LoopRegion cut = region == null ? null : cut(region, clip.frames());
-    loop = cut;
-    if (cut != null) {
-      lastLoop = cut;
+    AuditionState before = state();
+    if (!Objects.equals(cut, loop)) {
+      history.changed("loop", before, before.withLoop(cut));
     }
-    engine.setLoop(cut);
-    if (cut != null) {
-      standInside(cut);
-    }
+    takeLoop(cut);
     changed();
+  }
+
+  private void takeLoop(@Nullable LoopRegion region) {
+    loop = region;
+    engine.setLoop(region);
+    if (region != null) {
+      lastLoop = region;
+      standInside(region);
+    }
   }
 
   private void standInside(LoopRegion region) {
@@ -339,21 +370,33 @@ public final class AuditionSession {
 
   /** Takes the last change back. */
   public void undo() {
-    history.undo().ifPresent(this::take);
+    history.undo().ifPresent(this::restore);
   }
 
   /** Brings the last undone change back. */
   public void redo() {
-    history.redo().ifPresent(this::take);
+    history.redo().ifPresent(this::restore);
   }
 
   private void change(String name, UnaryOperator<UnitSetting> how) {
-    UnitSetting before = setting;
-    UnitSetting after = how.apply(before);
-    if (!after.equals(before)) {
-      history.changed(name, before, after);
+    AuditionState before = state();
+    UnitSetting after = how.apply(setting);
+    if (!after.equals(setting)) {
+      history.changed(name, before, before.withSetting(after));
       take(after);
     }
+  }
+
+  private AuditionState state() {
+    return new AuditionState(setting, loop);
+  }
+
+  private void restore(AuditionState state) {
+    if (clip != null && !Objects.equals(state.loop(), loop)) {
+      endAside();
+      takeLoop(state.loop());
+    }
+    take(state.setting());
   }
 
   private void take(UnitSetting next) {

@@ -11,12 +11,13 @@ public record OutputChoice(double rateHz, int bits, String buffer) {
   /** The rate of what is played, 24 bit, the program's buffer. */
   public static final OutputChoice DEFAULTS = new OutputChoice(0, 24, "");
 
-  private static final double HIGHEST_RATE_HZ = 768_000;
+  private static final double LOWEST_RATE_HZ = 8_000;
+  private static final double HIGHEST_RATE_HZ = 192_000;
 
   /** Checks rate and bits. */
   public OutputChoice {
-    if (!(rateHz >= 0 && rateHz <= HIGHEST_RATE_HZ)) {
-      throw new IllegalArgumentException("rate " + rateHz + " Hz is outside 0 to 768000 Hz");
+    if (rateHz != 0 && !(rateHz >= LOWEST_RATE_HZ && rateHz <= HIGHEST_RATE_HZ)) {
+      throw new IllegalArgumentException("rate " + rateHz + " Hz is outside 8000 to 192000 Hz");
     }
     if (bits != 16 && bits != 24) {
       throw new IllegalArgumentException(bits + " bits are neither 16 nor 24");

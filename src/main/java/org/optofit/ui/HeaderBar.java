@@ -1,7 +1,9 @@
 package org.optofit.ui;
 
 import atlantafx.base.controls.ProgressSliderSkin;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -40,6 +42,19 @@ final class HeaderBar extends HBox {
 
     String title() {
       return title;
+    }
+
+    /** Word in files. */
+    String id() {
+      return title.toLowerCase(Locale.ROOT);
+    }
+
+    /** The page with this word, the first for any other. */
+    static Page of(String id) {
+      return Arrays.stream(values())
+          .filter(page -> page.id().equals(id))
+          .findFirst()
+          .orElse(AUDITION);
     }
   }
 

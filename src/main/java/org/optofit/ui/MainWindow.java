@@ -11,6 +11,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.optofit.app.AuditionSession;
 import org.optofit.app.Services;
 import org.optofit.ui.HeaderBar.Page;
@@ -62,7 +63,14 @@ public final class MainWindow extends BorderPane {
     setBottom(status.node());
     bindVolume(services.audition());
     acceptFiles();
-    services.everySecond(() -> audition.look(System.nanoTime() / 1e9));
+    services.everySecond(this::lookAround);
+  }
+
+  private void lookAround() {
+    audition.look(System.nanoTime() / 1e9);
+    if (getScene() != null && getScene().getWindow() instanceof Stage stage && stage.isShowing()) {
+      audition.output().lookForDevices();
+    }
   }
 
   /** Shows the window in a scene: its keys and the remembered theme. */
@@ -74,6 +82,14 @@ public final class MainWindow extends BorderPane {
   /** Takes up where the program was left, with a file of its own choice if one is given. */
   void restore(Optional<Path> file) {
     audition.restore(file);
+    if (file.isEmpty()) {
+      header.pageProperty().set(Page.of(services.preferences().current().window().page()));
+    }
+    services.beforeSaving(
+        () -> {
+          String page = header.pageProperty().get().id();
+          services.preferences().change(all -> all.withWindow(window -> window.withPage(page)));
+        });
   }
 
   /** Called with a file that the user wants to see with what the machine has for it. */

@@ -91,14 +91,14 @@ public final class AuditionViewModel {
     return spanSeconds;
   }
 
-  /** Takes up where the program was left: model, device, and the bundled piece to play. */
+  /** Takes up where the program was left: model, device, and what was listened to. */
   public void restore() {
     restore(Optional.empty());
   }
 
   /**
    * The same with a file that the program was started with: a model takes the place of that of last
-   * time, audio that of the bundled piece.
+   * time, audio that of what was listened to.
    */
   public void restore(Optional<Path> file) {
     Settings settings = services.preferences().current();
@@ -112,9 +112,9 @@ public final class AuditionViewModel {
     if (file.isPresent() && !model) {
       source.open(file.get());
     } else {
-      SampleAudio.find()
-          .map(folder -> folder.resolve(SampleAudio.DRY_MUSIC))
-          .ifPresent(source::openSample);
+      source.restore(
+          settings.session().source(),
+          SampleAudio.find().map(folder -> folder.resolve(SampleAudio.DRY_MUSIC)));
     }
     if (!services.preferences().notice().isEmpty()) {
       services

@@ -114,17 +114,21 @@ public final class UnitViewModel {
         model -> {
           services.status().clear();
           setModel(model);
-        });
+        },
+        this::say);
   }
 
   /** Takes the model of last time; if its file is gone, says so once. */
   void restore(Path file) {
-    remember(null);
     read(
         file,
         model -> {
           session.startWith(model);
           remember(file);
+        },
+        e -> {
+          remember(null);
+          say(e);
         });
   }
 
@@ -132,7 +136,11 @@ public final class UnitViewModel {
     services.preferences().change(all -> all.withSession(session -> session.withModel(file)));
   }
 
-  private void read(Path file, Consumer<UnitModel> then) {
+  private void say(Exception e) {
+    services.status().say(StatusMessage.of(Kind.ERROR, String.valueOf(e.getMessage())));
+  }
+
+  private void read(Path file, Consumer<UnitModel> then, Consumer<? super Exception> failed) {
     LongWork.start(
         services,
         "Reading " + file.getFileName(),
@@ -142,7 +150,7 @@ public final class UnitViewModel {
           files.put(model, file);
           then.accept(model);
         },
-        e -> services.status().say(StatusMessage.of(Kind.ERROR, String.valueOf(e.getMessage()))));
+        failed);
   }
 
   /** Sets the switch; a mode the model lacks changes nothing. */
