@@ -3,6 +3,7 @@ package org.optofit.app;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.optofit.audio.AudioFileException;
@@ -78,9 +79,20 @@ public final class SweepReportJob {
         task.capture().mode(),
         task.capture().peakReduction(),
         found.report(String.valueOf(task.capture().wet().getFileName())),
-        point.outlier().isEmpty()
-            ? ""
-            : "stands out in " + ParameterRange.inWords(point.outlier()));
+        remark(point, fit));
+  }
+
+  private static String remark(SweepPoint point, SweepFit fit) {
+    List<String> remarks = new ArrayList<>();
+    if (!point.outlier().isEmpty()) {
+      remarks.add("stands out in " + ParameterRange.inWords(point.outlier()));
+    }
+    if (!fit.undetermined().isEmpty()) {
+      remarks.add(
+          ParameterRange.inWords(fit.undetermined()).toLowerCase(Locale.ROOT)
+              + " not determined, in the model as at the nearest setting");
+    }
+    return String.join("; ", remarks);
   }
 
   private static SweepReport.LeftOut leftOut(InterpolationCheck.Point point) {

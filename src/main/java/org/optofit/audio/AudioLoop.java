@@ -19,10 +19,11 @@ final class AudioLoop {
   private final PlaybackClock position;
   private final Runnable wakeOutput;
   private final Timeline timeline = new Timeline();
-  private final ClipSource source = new ClipSource(timeline);
   private final MeteredUnit unit;
+  private final ListeningGate gate = new ListeningGate();
   private final LineFeeder feeder;
   private final Transport transport;
+  private @Nullable LoopProbe probe;
 
   AudioLoop(
       ParameterSlot controls,
@@ -34,7 +35,8 @@ final class AudioLoop {
     this.wakeOutput = wakeOutput;
     this.unit = new MeteredUnit(controls, new BlockMeter(meters, timeline));
     this.feeder = new LineFeeder(clock);
-    this.transport = new Transport(source, unit, feeder);
+    this.transport =
+        new Transport(new ClipSource(timeline), new LiveSource(timeline, clock), unit, feeder);
   }
 
   /** Asks for something. Any thread. */
@@ -55,7 +57,11 @@ final class AudioLoop {
   boolean step() {
     Stage arrived = offered.getAndSet(null);
     for (Command c = commands.poll(); c != null; c = commands.poll()) {
-      transport.follow(c);
+      if (c instanceof Command.Measure measure) {
+        probe = measure.probe();
+      } else {
+        transport.follow(c);
+      }
     }
     if (arrived != null) {
       take(arrived);
@@ -81,6 +87,7 @@ final class AudioLoop {
     }
     unit.use(arrived, transport.stage());
     transport.enter(arrived);
+    gate.enter(arrived);
     feeder.use(arrived.device == null ? arrived.silence : arrived.device);
   }
 
@@ -102,8 +109,10 @@ final class AudioLoop {
         Arrays.fill(channel, 0);
       }
     } else {
-      source.read(current.input, current.blockFrames(), feeder.streamFrame());
+      transport.source().read(current.input, current.blockFrames(), feeder.streamFrame());
       unit.process(current, feeder.streamFrame());
+      gate.process(current.output, current.blockFrames());
+      measure(current);
     }
     if (!write(current, computingSince)) {
       current.lose();
@@ -112,6 +121,16 @@ final class AudioLoop {
       write(current, computingSince);
     }
     transport.moveOn(current);
+  }
+
+  private void measure(Stage current) {
+    LoopProbe now = probe;
+    if (now != null && feeder.started() && current.live != null) {
+      now.process(current.input, current.output, current.blockFrames());
+      if (now.over()) {
+        probe = null;
+      }
+    }
   }
 
   private boolean write(Stage current, long computingSince) {
@@ -128,11 +147,11 @@ final class AudioLoop {
     long clip = transport.position();
     long evenUntil = heard;
     if (current != null && !transport.idle()) {
-      long length = current.clip[0].length;
+      long length = current.live == null ? current.clip[0].length : Long.MAX_VALUE;
       clip = Math.min(length, timeline.clipFrameAt(heard));
       if (feeder.started()) {
         evenUntil =
-            Math.min(timeline.evenUntil(heard, feeder.streamFrame()), heard + length - clip);
+            Math.min(timeline.evenUntil(heard, feeder.streamFrame()), heard + (length - clip));
       }
     }
     position.publish(
@@ -155,6 +174,11 @@ final class AudioLoop {
     if (last != null) {
       leave(last);
     }
+  }
+
+  /** Lets a live input be heard or not. Any thread. */
+  ListeningGate gate() {
+    return gate;
   }
 
   /** When the write that now waits began, or 0. Any thread. */

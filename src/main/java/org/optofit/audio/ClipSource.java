@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * through it without a break. A jump asked for within a fade waits for its end. Audio thread only;
  * frames are those of the clip at the line's rate.
  */
-final class ClipSource {
+final class ClipSource implements BlockSource {
   static final double FADE_MS = 5;
 
   private static final int SILENCE = -1;
@@ -57,6 +57,11 @@ final class ClipSource {
     ending = false;
   }
 
+  @Override
+  public long place() {
+    return position();
+  }
+
   /** Frame the source would go on from. */
   int position() {
     return position == SILENCE ? resumeAt : position;
@@ -67,8 +72,8 @@ final class ClipSource {
     return loopStart;
   }
 
-  /** Begins reading, faded in from silence or at full level. */
-  void begin(long streamFrame, boolean faded) {
+  @Override
+  public void begin(long streamFrame, boolean faded) {
     position = position();
     timeline.mark(streamFrame, position, true);
     fadeFrom = SILENCE;
@@ -89,22 +94,24 @@ final class ClipSource {
   }
 
   /** Fades to silence; reading goes on later where the fade began, or from the jump asked for. */
-  void fadeOut() {
+  @Override
+  public void fadeOut() {
     ending = true;
   }
 
-  /** Whether a fade to silence is over. */
-  boolean silent() {
+  @Override
+  public boolean silent() {
     return position == SILENCE && fadeLeft == 0;
   }
 
   /** Whether the clip is over and nothing repeats. */
-  boolean atEnd() {
+  @Override
+  public boolean atEnd() {
     return position >= length() && fadeLeft == 0 && pendingJump == NOTHING;
   }
 
-  /** Reads the next frames. */
-  void read(float[][] into, int frames, long streamFrame) {
+  @Override
+  public void read(float[][] into, int frames, long streamFrame) {
     int done = 0;
     while (done < frames) {
       startPendingJump(streamFrame + done);

@@ -16,6 +16,9 @@ sealed interface Command {
   /** Goes to a frame of the clip. */
   record Seek(long clipFrame) implements Command {}
 
+  /** Plays a probe and keeps what comes in, if a live input plays. */
+  record Measure(LoopProbe probe) implements Command {}
+
   /** Repeats a part of the clip, or nothing. */
   record Loop(@Nullable LoopRegion loop) implements Command {}
 }

@@ -5,7 +5,7 @@ import org.optofit.audio.DuplexException.Kind;
 
 /** Opens the two lines of a recording at one rate, or says why that cannot be. */
 final class DuplexLines {
-  private static final double[] USUAL_RATES_HZ = {44_100, 48_000, 88_200, 96_000};
+  static final double[] USUAL_RATES_HZ = {44_100, 48_000, 88_200, 96_000};
 
   /** Nobody waits for what is played here, and a gap costs the recording. */
   private static final BufferSize BUFFER = BufferSize.HUGE;

@@ -14,4 +14,14 @@ public interface InputLines {
    * @return the line, or null if there is none to be had
    */
   @Nullable InputLine open(InputDevice device, double sampleRateHz, int leastChannels);
+
+  /**
+   * Opens a line for what is heard at once: with a buffer of some 40 ms, if it can be chosen.
+   *
+   * @see #open
+   */
+  default @Nullable InputLine openShort(
+      InputDevice device, double sampleRateHz, int leastChannels) {
+    return open(device, sampleRateHz, leastChannels);
+  }
 }

@@ -3,7 +3,6 @@ package org.optofit.audio;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
-import org.optofit.model.AudioClip;
 
 /**
  * Opens and closes lines for the audio thread, and keeps trying when there is none.
@@ -26,17 +25,25 @@ final class OutputKeeper implements Runnable {
   private final AudioLoop loop;
   private final Clock clock;
   private final Runnable wakeAudio;
+  private final Runnable everySecond;
   private final AtomicReference<@Nullable Request> wanted = new AtomicReference<>();
   private volatile Output output =
       new Output(OutputState.READY, OutputDevice.SYSTEM_DEFAULT.name());
   private volatile @Nullable Stage stage;
   private long lastAttempt;
 
-  OutputKeeper(OutputLines lines, AudioLoop loop, Clock clock, Runnable wakeAudio) {
+  /**
+   * A keeper for a loop.
+   *
+   * @param everySecond what else is to be looked after about once a second
+   */
+  OutputKeeper(
+      OutputLines lines, AudioLoop loop, Clock clock, Runnable wakeAudio, Runnable everySecond) {
     this.lines = lines;
     this.loop = loop;
     this.clock = clock;
     this.wakeAudio = wakeAudio;
+    this.everySecond = everySecond;
   }
 
   /** Asks for a stage. Any thread, after the audio thread was told. */
@@ -67,12 +74,13 @@ final class OutputKeeper implements Runnable {
    * @return nanoseconds after which to look again, unless woken before
    */
   long step() {
+    everySecond.run();
     Request request = wanted.get();
     Stage current = stage;
     if (request == null) {
       return RETRY_NANOS;
     }
-    if (request.clip() == null) {
+    if (!request.plays()) {
       leave(current);
       return RETRY_NANOS;
     }
@@ -84,14 +92,14 @@ final class OutputKeeper implements Runnable {
       if (current != null) {
         close(current);
       }
-      make(request, request.clip(), open(request, request.clip()), OutputState.NO_DEVICE);
+      make(request, open(request), OutputState.NO_DEVICE);
       return RETRY_NANOS;
     }
     if (current.device != null && !current.lost()) {
       freeIfHanging(current);
       return RETRY_NANOS;
     }
-    return findDevice(current, request, request.clip());
+    return findDevice(current, request);
   }
 
   /** Nothing is to be played: the device is free for others. */
@@ -110,7 +118,7 @@ final class OutputKeeper implements Runnable {
     return current != null && current.device != null;
   }
 
-  private long findDevice(Stage current, Request request, AudioClip clip) {
+  private long findDevice(Stage current, Request request) {
     if (current.lost() && output.state() == OutputState.READY) {
       close(current);
       output = new Output(OutputState.DEVICE_LOST, output.deviceName());
@@ -119,21 +127,23 @@ final class OutputKeeper implements Runnable {
     if (sinceLast < RETRY_NANOS) {
       return RETRY_NANOS - sinceLast;
     }
-    OutputLine line = open(request, clip);
+    OutputLine line = open(request);
     if (line != null) {
-      make(request, clip, line, output.state());
+      make(request, line, output.state());
     }
     return RETRY_NANOS;
   }
 
-  private @Nullable OutputLine open(Request request, AudioClip clip) {
+  private @Nullable OutputLine open(Request request) {
     lastAttempt = clock.nanos();
-    return lines.open(request.setup(), clip.sampleRateHz(), clip.channelCount());
+    return lines.open(request.setup(), request.ownRateHz(), request.channelCount());
   }
 
-  private void make(
-      Request request, AudioClip clip, @Nullable OutputLine line, OutputState without) {
-    Stage made = new Stage(request, clip, line, clock);
+  private void make(Request request, @Nullable OutputLine line, OutputState without) {
+    Stage made = new Stage(request, line, clock);
+    if (made.live != null) {
+      made.live.aimAt(made.rateHz());
+    }
     output =
         line == null
             ? new Output(without, request.setup().device().name())

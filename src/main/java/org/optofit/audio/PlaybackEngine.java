@@ -1,16 +1,18 @@
 package org.optofit.audio;
 
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.optofit.model.AudioClip;
 
 /**
- * Plays a clip through the unit.
+ * Plays a clip, or a live input, through the unit.
  *
  * <p>Commands may come from any thread, return at once and take effect in order, within a block of
  * audio. Two threads work behind them: the audio thread ({@code AudioLoop}) computes and writes;
  * the output thread ({@code OutputKeeper}) opens lines, resamples, and looks for a device about
  * once a second when there is none. Without a device playback runs silently against the clock.
+ * While there is a live input, a third reads it ({@code InputKeeper}).
  *
  * <p>Play from frame 0 after {@link #load} or {@link #stop} begins with a reset unit and without a
  * fade, so what is heard equals the rendered file sample for sample. Everything else that breaks
@@ -26,16 +28,30 @@ public final class PlaybackEngine implements AutoCloseable {
   private final AudioThread audio;
   private final Thread output;
   private final OutputKeeper keeper;
+  private final InputKeeper inputs;
+  private final Thread input;
+  private final InputMeter inputMeter = new InputMeter();
   private Request request = new Request(LineSetup.USUAL, null);
   private volatile @Nullable LoopRegion loop;
 
-  /** Starts an engine on the system's default device. */
+  /** Starts an engine on the system's default device, with nothing to listen to live. */
   public PlaybackEngine(OutputLines lines) {
+    this(lines, (device, rate, channels) -> null);
+  }
+
+  /** Starts an engine on the system's default device. */
+  @SuppressWarnings("ThreadPriorityCheck") // Helps where the system heeds it, harms nowhere.
+  public PlaybackEngine(OutputLines lines, InputLines inputLines) {
     audio = new AudioThread(controls, meters, position, clock, this::wakeOutput);
-    keeper = new OutputKeeper(lines, audio.loop(), clock, audio::wake);
+    inputs = new InputKeeper(inputLines, clock);
+    input = new Thread(inputs, "optofit-input");
+    input.setDaemon(true);
+    input.setPriority(Thread.MAX_PRIORITY);
+    keeper = new OutputKeeper(lines, audio.loop(), clock, audio::wake, inputs::freeIfHanging);
     output = new Thread(keeper, "optofit-output");
     output.setDaemon(true);
     output.start();
+    input.start();
     audio.start();
   }
 
@@ -43,6 +59,42 @@ public final class PlaybackEngine implements AutoCloseable {
   public synchronized void load(AudioClip clip) {
     loop = null;
     change(new Request(request.setup(), clip));
+  }
+
+  /**
+   * Stops playback and takes a live input; {@link #play} lets it through the unit and the meters,
+   * {@link #setListening} to the ears. Seeking and loops mean nothing to it.
+   */
+  public synchronized void listen(LiveInput live) {
+    loop = null;
+    audio.loop().gate().setOpen(false);
+    change(Request.live(request.setup(), new LiveFeed(live, inputMeter)));
+  }
+
+  /**
+   * Lets the live input be heard, faded in, or not. It is not heard at first and after each change
+   * of input or output, lest a microphone before a loudspeaker howl.
+   */
+  public void setListening(boolean heard) {
+    audio.loop().gate().setOpen(heard);
+  }
+
+  /** How the live input stands, if there is one. Any thread. */
+  public synchronized Optional<LiveStatus> live() {
+    LiveFeed feed = request.live();
+    return feed == null
+        ? Optional.empty()
+        : Optional.of(feed.status(audio.loop().gate().open(), position.read().latencyMs()));
+  }
+
+  /** Level of the live input, whether it plays or not; one thread may poll. */
+  public InputMeter inputMeter() {
+    return inputMeter;
+  }
+
+  /** Plays a probe through the output while the live input plays, and keeps what comes in. */
+  public void measure(LoopProbe probe) {
+    audio.post(new Command.Measure(probe));
   }
 
   /**
@@ -56,12 +108,13 @@ public final class PlaybackEngine implements AutoCloseable {
 
   /** Whether a device is open, or about to be. Any thread. */
   public boolean holdsDevice() {
-    return keeper.holdsDevice();
+    return keeper.holdsDevice() || inputs.holdsDevice();
   }
 
   /** Moves to another device, rate or buffer, playing or not; the place is kept. */
   public synchronized void setOutput(LineSetup setup) {
-    change(new Request(setup, request.clip()));
+    audio.loop().gate().setOpen(false);
+    change(request.at(setup));
   }
 
   /** Plays from where it stands; nothing happens without a clip. */
@@ -119,17 +172,21 @@ public final class PlaybackEngine implements AutoCloseable {
         loop);
   }
 
-  /** Ends playback and both threads, within a block. */
+  /** Ends playback and all threads, within a block. */
   @Override
   public void close() {
     audio.end();
     output.interrupt();
+    inputs.end();
+    LockSupport.unpark(input);
   }
 
   private void change(Request wanted) {
     request = wanted;
     audio.post(new Command.Prepare(wanted));
     keeper.want(wanted);
+    inputs.want(wanted.live());
+    LockSupport.unpark(input);
     wakeOutput();
   }
 

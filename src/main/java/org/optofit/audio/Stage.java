@@ -16,7 +16,11 @@ final class Stage {
   final @Nullable OutputLine device;
   final ClockLine silence;
   final double clipRateHz;
+
+  /** The clip at the line's rate; channels of no length for a live input. */
   final float[][] clip;
+
+  final @Nullable LiveFeed live;
   final UnitProcessor unit = new UnitProcessor();
   final float[][] input;
   final float[][] output;
@@ -31,16 +35,20 @@ final class Stage {
   private volatile boolean lost;
 
   /** Output thread. Resamples the clip if the line runs at another rate, which takes a while. */
-  Stage(Request request, AudioClip source, @Nullable OutputLine device, Clock clock) {
+  Stage(Request request, @Nullable OutputLine device, Clock clock) {
     this.request = request;
     this.device = device;
+    this.live = request.live();
     double rate =
-        device == null ? request.setup().rateFor(source.sampleRateHz()) : device.sampleRateHz();
-    int lineCount = device == null ? Math.min(2, source.channelCount()) : device.channels();
+        device == null ? request.setup().rateFor(request.ownRateHz()) : device.sampleRateHz();
+    int lineCount = device == null ? Math.min(2, request.channelCount()) : device.channels();
     this.silence = new ClockLine(rate, lineCount, request.setup().buffer().bufferFrames(), clock);
-    this.clipRateHz = source.sampleRateHz();
+    AudioClip source = request.clip();
+    this.clipRateHz = source == null ? rate : source.sampleRateHz();
     this.clip =
-        (rate == source.sampleRateHz() ? source : Resampler.resample(source, rate)).channels();
+        source == null
+            ? new float[request.channelCount()][0]
+            : Resampler.resample(source, rate).channels();
     int block = request.setup().buffer().blockFrames();
     unit.prepare(rate, clip.length, ChannelLink.LINKED);
     input = new float[clip.length][block];

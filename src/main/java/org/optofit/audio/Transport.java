@@ -23,10 +23,14 @@ final class Transport {
   /** What the system's own mixer may hold behind the line. */
   private static final double MIXER_MS = 100;
 
-  private final ClipSource source;
+  private final ClipSource clip;
+  private final LiveSource live;
   private final ClipPlace place;
   private final MeteredUnit unit;
   private final LineFeeder feeder;
+
+  /** What plays: the clip or the live input. */
+  private BlockSource source;
 
   private @Nullable Request request;
   private @Nullable Stage stage;
@@ -46,9 +50,11 @@ final class Transport {
 
   private long drainLeft;
 
-  Transport(ClipSource source, MeteredUnit unit, LineFeeder feeder) {
-    this.source = source;
-    this.place = new ClipPlace(source);
+  Transport(ClipSource clip, LiveSource live, MeteredUnit unit, LineFeeder feeder) {
+    this.clip = clip;
+    this.live = live;
+    this.source = clip;
+    this.place = new ClipPlace(clip);
     this.unit = unit;
     this.feeder = feeder;
   }
@@ -62,7 +68,7 @@ final class Transport {
       stop(stop.rewind());
     } else if (command instanceof Command.Seek seek) {
       seek(seek.clipFrame());
-    } else if (command instanceof Command.Loop wanted) {
+    } else if (command instanceof Command.Loop wanted && !isLive(request)) {
       place.setLoop(wanted.loop());
     }
   }
@@ -74,7 +80,7 @@ final class Transport {
       source.fadeOut();
       phase = Phase.FADING;
     }
-    if (before == null || before.clip() != wanted.clip()) {
+    if (before == null || !before.sameSource(wanted)) {
       place.changeClip();
       playing = false;
       ended = false;
@@ -85,7 +91,7 @@ final class Transport {
 
   private void play() {
     Request wanted = request;
-    if (wanted == null || wanted.clip() == null) {
+    if (wanted == null || !wanted.plays()) {
       return;
     }
     if (ended && phase == Phase.DRAINING) {
@@ -110,7 +116,14 @@ final class Transport {
     }
   }
 
+  private static boolean isLive(@Nullable Request request) {
+    return request != null && request.live() != null;
+  }
+
   private void seek(long frame) {
+    if (isLive(request)) {
+      return;
+    }
     if (place.staged() && (phase == Phase.RUNNING || phase == Phase.FADING)) {
       place.jump(frame);
       rewind = false;
@@ -130,7 +143,15 @@ final class Transport {
   void enter(Stage arrived) {
     boolean over = ended;
     stage = arrived;
-    place.enter(arrived);
+    LiveFeed feed = arrived.live;
+    if (feed == null) {
+      source = clip;
+      place.enter(arrived);
+    } else {
+      source = live;
+      place.leave();
+      live.load(feed, arrived.rateHz(), arrived.blockFrames());
+    }
     phase = Phase.IDLE;
     if (rewind || over) {
       rewind();
@@ -168,7 +189,7 @@ final class Transport {
     }
     ended = false;
     rewind = false;
-    source.begin(feeder.streamFrame(), !(fresh && source.position() == 0));
+    source.begin(feeder.streamFrame(), !(fresh && source.place() == 0));
     fresh = false;
     phase = Phase.RUNNING;
   }
@@ -216,6 +237,11 @@ final class Transport {
     place.goHome();
   }
 
+  /** What plays on the stage. */
+  BlockSource source() {
+    return source;
+  }
+
   /** Whether it plays, or shall as soon as that is possible. */
   boolean playing() {
     return playing;
@@ -235,6 +261,6 @@ final class Transport {
    * Frame of the clip, at the line's rate, from which it goes on; its own frame without a stage.
    */
   long position() {
-    return stage == null ? place.waitsAt() : source.position();
+    return stage == null ? place.waitsAt() : source.place();
   }
 }

@@ -6,7 +6,9 @@
  *
  * <p>On the audio thread: {@code AudioLoop} makes a block after the other; {@code Transport}
  * follows commands, {@code ClipPlace} and {@code ClipSource} know where the clip is read, {@code
- * MeteredUnit} runs the unit, {@code LineFeeder} feeds the line.
+ * MeteredUnit} runs the unit, {@code LineFeeder} feeds the line. A live input comes by way of
+ * {@code InputKeeper} (input thread), {@code InputRing} and {@code LiveSource}, and passes {@code
+ * ListeningGate} on its way out.
  *
  * <h2>Decisions</h2>
  *
@@ -31,6 +33,12 @@
  * the unit working. Options: volume before the meters, in the make-up gain, or last of all. Choice:
  * last, after everything is measured; at 0 dB it changes no bit. Price: the output meter says what
  * the unit gives, so it shows clipping that a volume below 0 dB may have averted.
+ *
+ * <p><b>A ring and a resampler between two devices.</b> Problem: input and output run by clocks of
+ * their own, some hundred millionths apart, and hand over blocks whenever it suits them. Options: a
+ * single thread that reads and writes in turn, dropping or repeating samples, resampling. Choice:
+ * resampling, with a pace that a slow controller takes from what waits in the ring; nothing breaks
+ * off and nothing wobbles. Price: what waits, two blocks and some milliseconds, is latency.
  */
 @NullMarked
 package org.optofit.audio;

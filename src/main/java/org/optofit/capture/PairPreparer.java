@@ -77,6 +77,14 @@ final class PairPreparer {
     }
     Optional<ShortTimeLevels> levels =
         estimate.isPresent() ? Optional.of(ShortTimeLevels.of(aligned)) : Optional.empty();
+    OptionalDouble speed =
+        comparable
+            ? SpeedEstimator.estimate(
+                x, y, rateHz, levels.map(ShortTimeLevels::typicalLikeness).orElse(0.0), finder)
+            : OptionalDouble.empty();
+    boolean match =
+        speed.isEmpty()
+            && levels.map(l -> l.typicalLikeness() >= MatchCheck.LIKE_ABOVE).orElse(false);
     return new PairSignals(
         pair,
         preparation,
@@ -89,9 +97,8 @@ final class PairPreparer {
         estimate,
         whole,
         levels.map(ShortTimeLevels::typicalLikeness),
-        levels
-            .filter(l -> l.typicalLikeness() >= MatchCheck.LIKE_ABOVE)
-            .map(l -> PairContent.of(aligned, l)),
+        speed,
+        levels.filter(l -> match).map(l -> PairContent.of(aligned, l)),
         prepared,
         resampled() ? OptionalDouble.of(pair.wet().sampleRateHz()) : OptionalDouble.empty(),
         corrections);

@@ -19,6 +19,8 @@ import java.util.OptionalDouble;
  * @param alignment where wet lies; empty where that was not measured or wet lies nowhere
  * @param overlap frames of dry for which there is wet
  * @param likeness typical correlation of short pieces of dry and wet; empty where not measured
+ * @param speed samples of wet for one of dry at which alone wet is dry's performance; empty where
+ *     it is so as it stands, or at no speed
  * @param content what the aligned pair holds; empty where wet is not dry's performance, or not
  *     measured
  * @param prepared what a fit may use
@@ -37,6 +39,7 @@ record PairSignals(
     Optional<AlignmentEstimate> alignment,
     Placement overlap,
     Optional<Double> likeness,
+    OptionalDouble speed,
     Optional<PairContent> content,
     AlignedPair prepared,
     OptionalDouble resampledFromHz,

@@ -17,7 +17,8 @@ final class AlignOption {
       paramLabel = "HOW",
       converter = Names.class,
       description =
-          "auto (default): bring wet to dry's place, clock, rate and polarity;"
+          "auto (default): bring wet to dry's place, clock, rate and polarity, and use the longest"
+              + " part between dropouts;"
               + " none: take both as they are")
   private Preparation preparation = Preparation.ALIGNED;
 

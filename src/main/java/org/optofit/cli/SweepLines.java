@@ -72,6 +72,7 @@ final class SweepLines {
     object.put("startedFrom", startedFrom(fit));
     object.put("outlier", !point.outlier().isEmpty());
     object.put("outlierIn", point.outlier().stream().map(ParameterRange::key).toList());
+    object.put("undetermined", fit.undetermined().stream().map(ParameterRange::key).toList());
     object.put("reused", point.reused());
   }
 
@@ -206,6 +207,9 @@ final class SweepLines {
               + " far off the curve of the other settings. Check the knob position, or record it"
               + " again.");
     }
+    if (!point.undetermined().isEmpty()) {
+      sentences.add("Warning: " + where + point.undetermined());
+    }
     if (point.keptOut()) {
       sentences.add("Left out: " + where + RemedyOption.advice(point.message(), point.remedy()));
     }
@@ -223,7 +227,8 @@ final class SweepLines {
       case WAITING, READING, FITTING -> "not reached";
       case FITTED ->
           (point.reused() ? "fitted before" : "fitted")
-              + (point.outlier().isEmpty() ? "" : ", off the curve");
+              + (point.outlier().isEmpty() ? "" : ", off the curve")
+              + (point.undetermined().isEmpty() ? "" : ", not all known");
     };
   }
 

@@ -6,31 +6,23 @@ import java.util.Arrays;
  * Reads a signal between its samples, at a steady pace.
  *
  * <pre>
- * y[n] = sum over i of x[i] h(p[n] - i),   p[n] = origin + n step,   s = min(1, 1/step)
- * h(t) = s sin(pi s t)/(pi s t) I0(b sqrt(1 - (s t/Z)^2)) / I0(b),   |s t| &lt; Z
+ * y[n] = sum over i of x[i] h(p[n] - i),   p[n] = origin + n step
  * </pre>
  *
- * <p>A Kaiser-windowed sinc of Z zero crossings to each side, cut off at half of the lower rate fs.
- * With Z = {@value #CONVERSION} it is flat within 0.01 dB up to 0.45 fs, images and aliases of that
- * band below -100 dB; with Z = {@value #PRECISION}, three times as slow, up to 0.484 fs. Weights
- * are kept for {@value #PHASES} places between two samples and go straight from one to the next, an
+ * <p>h is a {@link SincKernel} of Z zero crossings to each side, fs the lower rate. With Z =
+ * {@value #CONVERSION} it is flat within 0.01 dB up to 0.45 fs, images and aliases of that band
+ * below -100 dB; with Z = {@value #PRECISION}, three times as slow, up to 0.484 fs. Weights are
+ * kept for {@value #PHASES} places between two samples and go straight from one to the next, an
  * error below -130 dB. Outside the signal there is silence; samples that are not finite count as 0.
  * Immutable; any thread but the audio thread.
- *
- * <p>Kaiser, "Nonrecursive digital filter design using the I0-sinh window function", 1974; Smith
- * and Gossett, "A flexible sampling-rate conversion method", 1984, for the table.
  */
 public final class SincResampler {
   private static final int CONVERSION = 40;
   private static final int PRECISION = 128;
-  private static final int PHASES = 2048;
+  private static final int PHASES = SincKernel.PHASES;
   private static final int BLOCK = 1024;
 
-  /** Stop band at -118 dB: b = 0.1102 (A - 8.7). */
-  private static final double KAISER_BETA = 0.1102 * (118 - 8.7);
-
   private final double step;
-  private final int crossings;
   private final int reach;
 
   /** Weights of the samples {@code 1 - reach ... reach} around each place, row after row. */
@@ -55,29 +47,10 @@ public final class SincResampler {
   }
 
   private SincResampler(double step, int crossings) {
-    if (!(step > 0) || Double.isInfinite(step)) {
-      throw new IllegalArgumentException("step " + step + " is not above 0");
-    }
     this.step = step;
-    this.crossings = crossings;
-    double scale = Math.min(1, 1 / step);
-    reach = (int) Math.ceil(crossings / scale);
-    weights = new double[(PHASES + 1) * 2 * reach];
-    for (int phase = 0; phase <= PHASES; phase++) {
-      fill(phase * 2 * reach, (double) phase / PHASES, scale);
-    }
-  }
-
-  /** Weights of the samples around a place between two samples, with sum 1. */
-  private void fill(int offset, double fraction, double scale) {
-    double sum = 0;
-    for (int i = 0; i < 2 * reach; i++) {
-      weights[offset + i] = kernel(scale * (fraction + reach - 1 - i));
-      sum += weights[offset + i];
-    }
-    for (int i = 0; i < 2 * reach; i++) {
-      weights[offset + i] /= sum;
-    }
+    SincKernel kernel = new SincKernel(step, crossings);
+    reach = kernel.reach;
+    weights = kernel.weights;
   }
 
   /**
@@ -169,25 +142,5 @@ public final class SincResampler {
       b += weights[upper + i] * finite;
     }
     return a + share * (b - a);
-  }
-
-  private double kernel(double t) {
-    double edge = t / crossings;
-    if (Math.abs(edge) >= 1) {
-      return 0;
-    }
-    double sinc = t == 0 ? 1 : Math.sin(Math.PI * t) / (Math.PI * t);
-    return sinc * besselI0(KAISER_BETA * Math.sqrt(1 - edge * edge));
-  }
-
-  /** Modified Bessel function of the first kind and order 0, by its power series. */
-  private static double besselI0(double x) {
-    double sum = 1;
-    double term = 1;
-    for (int k = 1; term > sum * 1e-17; k++) {
-      term *= (x / (2 * k)) * (x / (2 * k));
-      sum += term;
-    }
-    return sum;
   }
 }

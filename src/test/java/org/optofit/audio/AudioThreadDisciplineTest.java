@@ -40,6 +40,39 @@ final class AudioThreadDisciplineTest {
     assertEquals(0, allocatedWhile(() -> runMoving(BLOCKS, moves)));
   }
 
+  @Test
+  void tenThousandLiveBlocksAllocateNothing() {
+    bench.format = SampleFormat.PCM_24;
+    LiveFeed feed = bench.listen(new LiveInput(InputDevice.SYSTEM_DEFAULT, 0, 2));
+    bench.line().keepNothing();
+    MemoryInput input = new MemoryInput(bench.clock, feed, 80, 0.003, frame -> 0.1 * (frame % 9));
+    input.open(48_000);
+    bench.loop.gate().setOpen(true);
+    bench.play();
+    UnitControls[] moves = moves();
+    runLive(input, WARM_UP_BLOCKS, moves);
+    long least = Long.MAX_VALUE;
+    for (int round = 0; round < ROUNDS && least > 0; round++) {
+      long allocated = 0;
+      for (int i = 0; i < BLOCKS; i++) {
+        input.deliver();
+        allocated += allocatedInOneRound(bench.loop::step);
+      }
+      least = Math.min(least, allocated);
+    }
+    assertEquals(0, least);
+    assertEquals(InputState.OPENING, feed.state());
+    assertTrue(feed.status(true, 0).latencyMs() > 1, "it was playing meanwhile");
+  }
+
+  private void runLive(MemoryInput input, int blocks, UnitControls[] moves) {
+    for (int i = 0; i < blocks; i++) {
+      input.deliver();
+      bench.controls.publish(moves[i / 10 % moves.length]);
+      bench.loop.step();
+    }
+  }
+
   /** Every tenth block meets new controls, made beforehand. */
   private void runMoving(int blocks, UnitControls[] moves) {
     for (int i = 0; i < blocks; i++) {

@@ -12,10 +12,11 @@ final class Bench implements OutputLines {
   final MeterRing meters = new MeterRing();
   final PlaybackClock position = new PlaybackClock();
   final AudioLoop loop = new AudioLoop(controls, meters, position, clock, () -> {});
-  final OutputKeeper keeper = new OutputKeeper(this, loop, clock, () -> {});
+  final OutputKeeper keeper = new OutputKeeper(this, loop, clock, () -> {}, () -> {});
   final List<MemoryLine> lines = new ArrayList<>();
 
   SampleFormat format = SampleFormat.PCM_16;
+  String name = "Memory";
   boolean deviceThere = true;
   double onlyRateHz;
   BufferSize buffer = BufferSize.SMALL;
@@ -32,7 +33,8 @@ final class Bench implements OutputLines {
             channels,
             format,
             size.bufferFrames(),
-            clock);
+            clock,
+            name);
     lines.add(line);
     return line;
   }
@@ -51,6 +53,13 @@ final class Bench implements OutputLines {
     loop.post(new Command.Prepare(request));
     keeper.want(request);
     settle();
+  }
+
+  /** Takes a live input and lets the output thread's half open a line. */
+  LiveFeed listen(LiveInput input) {
+    LiveFeed feed = new LiveFeed(input, new InputMeter());
+    ask(Request.live(setup(), feed));
+    return feed;
   }
 
   /** Runs both halves for a number of blocks, or until neither has anything to do. */

@@ -13,6 +13,7 @@ final class MemoryLine implements OutputLine {
   private final SampleFormat format;
   private final int bufferFrames;
   private final VirtualClock clock;
+  private final String name;
   private final ByteArrayOutputStream played = new ByteArrayOutputStream();
   private boolean keeping = true;
   private long written;
@@ -29,7 +30,9 @@ final class MemoryLine implements OutputLine {
       int channels,
       SampleFormat format,
       int bufferFrames,
-      VirtualClock clock) {
+      VirtualClock clock,
+      String name) {
+    this.name = name;
     this.sampleRateHz = sampleRateHz;
     this.channels = channels;
     this.format = format;
@@ -86,7 +89,7 @@ final class MemoryLine implements OutputLine {
 
   @Override
   public String deviceName() {
-    return "Memory";
+    return name;
   }
 
   @Override

@@ -95,7 +95,7 @@ final class PlaybackTest {
     Path file = folder.resolve("rendered.wav");
     WavWriter.write(file, Rendering.of(clip, controls), format);
     byte[] bytes = Files.readAllBytes(file);
-    MemoryLine line = new MemoryLine(RATE, 1, format, Integer.MAX_VALUE, bench.clock);
+    MemoryLine line = new MemoryLine(RATE, 1, format, Integer.MAX_VALUE, bench.clock, "Memory");
     byte[] data = Arrays.copyOfRange(bytes, 44, bytes.length - bytes.length % 2);
     line.write(data, data.length);
     return Arrays.copyOf(line.samples(), clip.frames() * clip.channelCount());

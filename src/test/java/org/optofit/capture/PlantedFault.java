@@ -318,6 +318,20 @@ record PlantedFault(
           "was made while this dry file played",
           null);
       blocking(
+          "recorded at 48 kHz, file says 44.1 kHz",
+          clip(dry),
+          clip(SincResampler.forComparison(44.1 / 48).read(wet, 0, wet.length)),
+          "match",
+          "Wet runs 8.8 % slow: its file says 44.1 kHz, but it was recorded at 48 kHz",
+          null);
+      blocking(
+          "0.1 % slow",
+          clip(dry),
+          clip(Recorder.hears(wet, 0, 1_000, wet.length)),
+          "match",
+          "Wet runs 0.10 % slow",
+          null);
+      blocking(
           "noise instead of wet",
           clip(dry),
           clip(Signals.withNoise(new float[dry.length], 0.1, 9)),

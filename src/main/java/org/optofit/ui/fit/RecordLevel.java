@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import org.optofit.app.KnobPlan;
 import org.optofit.app.LevelGuide;
 import org.optofit.app.LongWork;
 import org.optofit.app.LoopLatency;
@@ -25,6 +27,8 @@ final class RecordLevel {
   private final RecordWork work;
   private final ReadOnlyObjectWrapper<RecordDevices> devices =
       new ReadOnlyObjectWrapper<>(new RecordDevices(List.of(), List.of()));
+  private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+  private @Nullable Double takeAt;
   private final ReadOnlyStringWrapper latency = new ReadOnlyStringWrapper("not measured");
 
   /**
@@ -41,6 +45,8 @@ final class RecordLevel {
     this.lookAround = lookAround;
     this.settings = settings;
     this.work = work;
+    work.peakDbProperty().subscribe(peak -> say());
+    settings.positions.subscribe(typed -> say());
   }
 
   /** Devices to choose from. */
@@ -53,18 +59,50 @@ final class RecordLevel {
     return latency.getReadOnlyProperty();
   }
 
-  /** What the highest level means, with the way to mend it. */
-  String words() {
+  /** What the highest level means at the position it was measured at, with the way to mend it. */
+  ReadOnlyStringProperty wordsProperty() {
+    return words.getReadOnlyProperty();
+  }
+
+  /** The lowest position there is to record, at which the unit is loudest; empty without a plan. */
+  Optional<Double> loudest() {
+    return KnobPlan.parse(settings.positions.get()).map(KnobPlan::lowest);
+  }
+
+  /** The next level belongs to a take at this position. */
+  void recording(double position) {
+    takeAt = position;
+    say();
+  }
+
+  private void say() {
     double peak = work.peakDbProperty().get();
-    if (peak <= Decibels.FLOOR_DB) {
-      return "Press Set level and turn the interface until the peaks are between −12 and −1 dBFS.";
-    }
-    String figure = Numbers.fixed(peak, 1) + " dBFS";
-    return switch (LevelGuide.of(peak)) {
-      case NO_SIGNAL -> "No signal: the peak is " + figure + ". Check cables and input channel.";
-      case TOO_LOW -> "Too low: the peak is " + figure + ". Turn the input up.";
-      case GOOD -> "Good: the peak is " + figure + ".";
-      case TOO_HOT -> "Too hot: the peak is " + figure + ". Turn the input down.";
+    words.set(peak <= Decibels.FLOOR_DB ? unmeasured() : measured(peak));
+  }
+
+  private String unmeasured() {
+    return "Set Peak Reduction to "
+        + loudest().map(RecordRow::position).orElse("its lowest position")
+        + ", where the unit is loudest. Press Set level and turn the input until the peaks are"
+        + " between −12 and −1 dBFS; then leave it for all positions.";
+  }
+
+  private String measured(double peak) {
+    Double at = takeAt;
+    boolean lowest = at == null || loudest().map(at::equals).orElse(false);
+    String figure = "the peak is " + Numbers.fixed(peak, 1) + " dBFS";
+    String place = at == null ? "" : " at " + RecordRow.position(at);
+    String turned = at == null ? "." : ", and record every position with that level.";
+    return switch (LevelGuide.of(peak, lowest)) {
+      case NO_SIGNAL -> "No signal" + place + ": " + figure + ". Check cables and input channel.";
+      case TOO_LOW -> "Too low" + place + ": " + figure + ". Turn the input up" + turned;
+      case GOOD ->
+          "Good"
+              + place
+              + ": "
+              + figure
+              + (lowest ? ". Leave the input as it is." : ", lower than where it was set.");
+      case TOO_HOT -> "Too hot" + place + ": " + figure + ". Turn the input down" + turned;
     };
   }
 
@@ -89,8 +127,12 @@ final class RecordLevel {
     }
   }
 
-  /** Plays part of the signal and shows the level until it is stopped; needs no folder yet. */
+  /**
+   * The knob stands where the unit is loudest: plays part of the signal and shows the level until
+   * it is stopped; needs no folder yet.
+   */
   void set() {
+    takeAt = null;
     double rate = settings.rateHz.get();
     settings
         .ports()

@@ -16,6 +16,9 @@ import org.optofit.ui.control.Panel;
 final class RecordLevelPanel {
   private static final double LOWEST_DB = -60;
 
+  /** Four lines, which its longest text takes; the buttons below do not move. */
+  private static final double WORDS_HEIGHT = 64;
+
   private final RecordViewModel record;
   private final Panel panel = new Panel("Level and latency");
 
@@ -33,10 +36,10 @@ final class RecordLevelPanel {
     Label words = new Label();
     words.setId("level-words");
     words.setWrapText(true);
-    words.setMinHeight(Region.USE_PREF_SIZE);
-    Runnable say = () -> words.setText(record.level().words());
-    work.peakDbProperty().subscribe(say);
-    say.run();
+    words.setAlignment(Pos.TOP_LEFT);
+    words.setMinHeight(WORDS_HEIGHT);
+    words.setPrefHeight(WORDS_HEIGHT);
+    words.textProperty().bind(record.level().wordsProperty());
     Label latency = new Label();
     latency.setId("record-latency");
     latency.getStyleClass().add("strong");

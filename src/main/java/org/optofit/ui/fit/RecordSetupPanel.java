@@ -63,7 +63,7 @@ final class RecordSetupPanel {
         text(
             settings.positions,
             "record-positions",
-            "Knob positions: ranges as 100-40/5, single ones after a comma"));
+            "Knob positions: ranges as 100-40/5, single ones as 85, 72.5"));
     grid.disableProperty().bind(record.work().phaseProperty().isNotEqualTo(RecordPhase.IDLE));
     panel.setCenter(grid);
   }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -19,14 +20,15 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.optofit.app.CaptureFolder;
 import org.optofit.app.CaptureSetup;
+import org.optofit.app.CaptureTake;
 import org.optofit.app.KnobPlan;
 import org.optofit.app.LongWork;
+import org.optofit.app.RecordedCaptures;
 import org.optofit.app.Services;
 import org.optofit.app.SignalJob;
 import org.optofit.app.StatusMessage;
 import org.optofit.app.StatusMessage.Kind;
 import org.optofit.capture.CaptureSignal;
-import org.optofit.capture.SweepCapture;
 
 /**
  * State and commands of the Record page: which position is next, and what to do now.
@@ -47,6 +49,7 @@ final class RecordViewModel implements TaskCommands {
   private final ReadOnlyStringWrapper instruction = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper fittable = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper repeatable = new ReadOnlyBooleanWrapper();
   private @Nullable Double chosen;
 
   /**
@@ -61,7 +64,7 @@ final class RecordViewModel implements TaskCommands {
     work = new RecordWork(services, this::refresh);
     level = new RecordLevel(services, lookAround, settings, work);
     folder = new RecordFolder(services, settings, this::refresh);
-    takes = new RecordTakes(services, settings, work, this::kept);
+    takes = new RecordTakes(services, work, this::kept);
     for (Observable setting :
         List.<Observable>of(settings.input, settings.unit, settings.mode, settings.positions)) {
       setting.addListener(now -> refresh());
@@ -109,8 +112,14 @@ final class RecordViewModel implements TaskCommands {
     return fittable.getReadOnlyProperty();
   }
 
-  /** Records this position next. */
+  /** Whether the last take waits for a word and can be made again with what is set. */
+  ReadOnlyBooleanProperty repeatableProperty() {
+    return repeatable.getReadOnlyProperty();
+  }
+
+  /** Records this position next; who goes on agrees to the last take. */
   void choose(double peakReduction) {
+    takes.agree();
     chosen = peakReduction;
     refresh();
   }
@@ -121,20 +130,63 @@ final class RecordViewModel implements TaskCommands {
     Optional<Double> position = next();
     Optional<CaptureSetup> setup = settings.setup();
     if (work.idle() && position.isPresent() && setup.isPresent()) {
-      takes.record(setup.get(), position.get());
+      record(setup.get(), position.get());
     }
   }
 
-  private void kept(List<SweepCapture> now) {
-    chosen = null;
-    folder.set(now);
+  /** Records the last take's position once more. */
+  void recordAgain() {
+    CaptureTake last = takes.lastProperty().get();
+    Optional<CaptureSetup> setup = settings.setup();
+    if (last != null && setup.isPresent() && repeatable.get()) {
+      chosen = last.peakReduction();
+      record(setup.get(), last.peakReduction());
+    }
+  }
+
+  private void record(CaptureSetup setup, double position) {
+    level.recording(position);
+    takes.record(setup, position);
+  }
+
+  /**
+   * Agrees to a take with warnings, or keeps one that a check forbids; the next position follows.
+   */
+  void keep() {
+    if (takes.verdictProperty().get() == TakeVerdict.WARNED) {
+      takes.agree();
+      chosen = null;
+      refresh();
+    } else {
+      takes.keepAnyway();
+    }
+  }
+
+  private void kept(CaptureTake take, RecordedCaptures now) {
+    folder.kept(take, now);
+    if (takes.verdictProperty().get() == TakeVerdict.WARNED) {
+      chosen = take.peakReduction();
+    } else if (chosen != null && chosen == take.peakReduction()) {
+      chosen = null;
+    }
     refresh();
   }
 
   /** Hands the recordings over to the sweep. */
   void fitSweep() {
     Path place = settings.folder.get();
-    if (place != null && fittable.get()) {
+    if (place == null || !fittable.get()) {
+      return;
+    }
+    if (!folder.missing().isEmpty()) {
+      say(
+          Kind.ERROR,
+          "Files of these positions are missing: "
+              + folder.missing()
+              + ". Record them again, or take their lines out of "
+              + CaptureFolder.LIST
+              + ".");
+    } else {
       onFit.accept(place.resolve(CaptureFolder.LIST));
     }
   }
@@ -169,41 +221,74 @@ final class RecordViewModel implements TaskCommands {
 
   private void refresh() {
     Optional<KnobPlan> plan = KnobPlan.parse(settings.positions.get());
-    List<Double> recorded = folder.recorded(settings.mode.get());
+    settings.setup().filter(setup -> !takes.isOf(setup)).ifPresent(setup -> leaveTake());
+    Map<Double, RecordState> states = folder.states(settings.mode.get());
     TreeSet<Double> all = new TreeSet<>(Comparator.reverseOrder());
-    all.addAll(recorded);
+    all.addAll(states.keySet());
     plan.ifPresent(p -> all.addAll(p.positions()));
-    Double next = next(all, recorded);
-    rows.set(
-        all.stream().map(p -> new RecordRow(p, recorded.contains(p), p.equals(next))).toList());
+    Double next = next(all, states);
+    rows.set(all.stream().map(p -> new RecordRow(p, state(states, p), p.equals(next))).toList());
     fittable.set(folder.size() >= 2 && work.idle());
     obstacle.set(settings.obstacle());
-    instruction.set(instruction(next));
+    repeatable.set(
+        work.idle() && takes.waits() && settings.setup().filter(takes::isOf).isPresent());
+    boolean missing = next != null && state(states, next) == RecordState.MISSING;
+    instruction.set(instruction(next, missing));
   }
 
-  private @Nullable Double next(Collection<Double> all, List<Double> recorded) {
+  private @Nullable Double next(Collection<Double> all, Map<Double, RecordState> states) {
     if (chosen != null && all.contains(chosen)) {
       return chosen;
     }
-    return all.stream().filter(p -> !recorded.contains(p)).findFirst().orElse(null);
+    return all.stream().filter(p -> isToDo(state(states, p))).findFirst().orElse(null);
+  }
+
+  private static boolean isToDo(RecordState state) {
+    return state == RecordState.OPEN || state == RecordState.MISSING;
+  }
+
+  private static RecordState state(Map<Double, RecordState> states, Double position) {
+    return states.getOrDefault(position, RecordState.OPEN);
+  }
+
+  /** Another folder, unit or mode is looked at: the last take is agreed to. */
+  private void leaveTake() {
+    if (takes.verdictProperty().get() == TakeVerdict.WARNED) {
+      takes.agree();
+      chosen = null;
+    }
   }
 
   private Optional<Double> next() {
     return rows.get().stream().filter(RecordRow::next).map(RecordRow::peakReduction).findFirst();
   }
 
-  private String instruction(@Nullable Double next) {
+  private String instruction(@Nullable Double next, boolean missing) {
     return switch (work.phaseProperty().get()) {
       case RECORDING -> "Recording. Leave the unit alone.";
-      case LEVEL -> "Set the input so that the peaks are between −12 and −1 dBFS.";
+      case LEVEL ->
+          "Set Peak Reduction to "
+              + level.loudest().map(RecordRow::position).orElse("its lowest position")
+              + ", where the unit is loudest. Turn the input until the peaks are between −12 and"
+              + " −1 dBFS.";
       case LATENCY -> "Measuring the loop.";
       case IDLE -> {
         if (!obstacle.get().isEmpty()) {
           yield obstacle.get();
         }
+        CaptureTake last = takes.lastProperty().get();
+        if (last != null && takes.verdictProperty().get() == TakeVerdict.WARNED) {
+          yield RecordRow.position(last.peakReduction())
+              + " is kept, with "
+              + RecordTakes.warnings(last)
+              + ". Press Keep to go on, or Record again.";
+        }
         yield next == null
             ? "Every position is recorded. Fit this sweep, or choose one to record again."
-            : "Set Peak Reduction to " + RecordRow.position(next) + ", then press Record.";
+            : (missing ? "This recording's file is missing. " : "")
+                + "Set Peak Reduction to "
+                + RecordRow.position(next)
+                + ", then press Record.";
       }
     };
   }

@@ -120,6 +120,10 @@ final class SweepWords {
               remarks.add("not converged");
               details.add(fit.termination().sentence());
             });
+    if (!point.undetermined().isEmpty()) {
+      remarks.add("not all known");
+      details.add(point.undetermined());
+    }
     for (SweepWarning warning : point.warnings()) {
       remarks.add(warning.title().toLowerCase(Locale.ROOT) + " " + warning.value());
       details.add(warning.message());
