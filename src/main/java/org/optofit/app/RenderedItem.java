@@ -13,6 +13,11 @@ public record RenderedItem(RenderItem item, @Nullable RenderOutcome outcome, Str
   /** What is said of those that were not begun or not finished when the batch was stopped. */
   public static final String STOPPED = "Stopped; nothing was written.";
 
+  /** Whether the batch was stopped before the file was written. */
+  public boolean stopped() {
+    return failure.equals(STOPPED);
+  }
+
   /** Whether the file was written. */
   public boolean done() {
     return outcome != null;

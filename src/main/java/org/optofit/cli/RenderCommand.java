@@ -142,7 +142,7 @@ final class RenderCommand implements Callable<Integer> {
 
   /** One file that fails ends the command, as any other. */
   private static void requireDone(RenderedItem result) throws WorkFailedException {
-    if (result.failure().equals(RenderedItem.STOPPED)) {
+    if (result.stopped()) {
       throw new CancellationException();
     }
     if (!result.done()) {
@@ -154,9 +154,7 @@ final class RenderCommand implements Callable<Integer> {
     RenderOutcome outcome = result.outcome();
     if (outcome == null) {
       terminal.message(
-          result.failure().equals(RenderedItem.STOPPED)
-              ? result.item().name() + ": " + result.failure()
-              : result.failure());
+          result.stopped() ? result.item().name() + ": " + result.failure() : result.failure());
       return;
     }
     if (outcome.replacedSamples() > 0) {

@@ -142,13 +142,22 @@ public final class MainWindow extends BorderPane {
     session.addListener(() -> header.volumeProperty().set(session.setting().volumeDb()));
   }
 
+  /** One file is opened; several are offered to be rendered. */
+  private void drop(List<Path> files) {
+    if (files.size() == 1) {
+      auditionView.actions().openAny(files.get(0));
+    } else if (files.size() > 1) {
+      auditionView.askForRender(files);
+    }
+  }
+
   private void acceptFiles() {
     auditionView.addEventHandler(DragEvent.DRAG_ENTERED, event -> auditionView.setDropping(true));
     auditionView.addEventHandler(DragEvent.DRAG_EXITED, event -> auditionView.setDropping(false));
     auditionView.addEventHandler(
         DragEvent.DRAG_OVER,
         event -> {
-          if (event.getDragboard().getFiles().size() == 1) {
+          if (event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
             event.consume();
           }
@@ -157,10 +166,8 @@ public final class MainWindow extends BorderPane {
         DragEvent.DRAG_DROPPED,
         event -> {
           List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
-          if (files.size() == 1) {
-            auditionView.actions().openAny(files.get(0));
-          }
-          event.setDropCompleted(files.size() == 1);
+          drop(files);
+          event.setDropCompleted(!files.isEmpty());
           event.consume();
         });
   }

@@ -50,7 +50,7 @@ public final class AuditionViewModel {
     source = new SourceViewModel(services);
     unit = new UnitViewModel(services);
     output = new OutputViewModel(services);
-    render = new RenderViewModel(services);
+    render = new RenderViewModel(services, source::folder);
     readings = new MeterReadings(services.engine().meters());
     session.addListener(this::sessionChanged);
     say();

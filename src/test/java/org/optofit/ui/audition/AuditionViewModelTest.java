@@ -201,7 +201,7 @@ final class AuditionViewModelTest {
   @Test
   void theSuggestedNameTellsFileModeAndKnob() throws IOException {
     viewModel.source().open(wav("take 1.wav", 1, 44_100));
-    assertEquals("take 1-compress-70.wav", viewModel.render().suggestedName());
+    assertEquals("take 1, LA-2A PR 70.wav", viewModel.render().suggestedName());
   }
 
   @Test
