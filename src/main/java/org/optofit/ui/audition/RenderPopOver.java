@@ -68,6 +68,9 @@ final class RenderPopOver {
     grid.addRow(0, new Label("Part"), part);
     grid.addRow(1, new Label("Format"), format);
     grid.addRow(2, new Label("Folder"), folderRow);
+    for (Node each : List.of(part, format)) {
+      GridPane.setFillWidth(each, false);
+    }
     for (Node each : List.of(part, format, choose)) {
       each.disableProperty().bind(viewModel.runningProperty());
     }
