@@ -93,10 +93,9 @@ public final class UnitProcessor {
               ? Math.min(dryTarget, dryShare + fadeStep)
               : Math.max(dryTarget, dryShare - fadeStep);
       for (int c = 0; c < input.length; c++) {
-        float dry = input[c][n];
+        double dry = SampleGuard.finite(input[c][n]);
         double wet = output[c][n];
-        double finite = Math.abs(dry) <= Float.MAX_VALUE ? dry : 0;
-        output[c][n] = (float) (dryShare == 1 ? finite : wet + dryShare * (finite - wet));
+        output[c][n] = SampleGuard.normal(dryShare == 1 ? dry : wet + dryShare * (dry - wet));
       }
     }
   }
