@@ -168,11 +168,10 @@ public final class FeedForwardCompressor {
   }
 
   private double finite(float sample) {
-    if (Math.abs(sample) <= Float.MAX_VALUE) {
-      return sample;
+    if (!SampleGuard.isFinite(sample)) {
+      replacedSamples++;
     }
-    replacedSamples++;
-    return 0;
+    return SampleGuard.clean(sample);
   }
 
   private void glide() {

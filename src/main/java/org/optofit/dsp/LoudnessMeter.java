@@ -78,7 +78,7 @@ public final class LoudnessMeter {
   public void add(float[][] samples, int offset, int frames) {
     for (int n = offset; n < offset + frames; n++) {
       for (int c = 0; c < weighting.length; c++) {
-        double y = weighting[c].next(SampleGuard.finite(samples[c][n]));
+        double y = weighting[c].next(SampleGuard.clean(samples[c][n]));
         hopSum += channelGains[c] * y * y;
       }
       if (++inHop == hopFrames) {

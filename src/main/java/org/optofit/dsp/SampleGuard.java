@@ -4,9 +4,15 @@ package org.optofit.dsp;
 final class SampleGuard {
   private SampleGuard() {}
 
-  /** A sample that came in; not-a-number and infinity become 0. */
-  static double finite(float sample) {
-    return Math.abs(sample) <= Float.MAX_VALUE ? sample : 0;
+  /** A sample that came in; not-a-number, infinity and subnormals become 0. */
+  static float clean(float sample) {
+    float magnitude = Math.abs(sample);
+    return magnitude >= Float.MIN_NORMAL && magnitude <= Float.MAX_VALUE ? sample : 0;
+  }
+
+  /** Whether a sample is a number and finite. */
+  static boolean isFinite(float sample) {
+    return Math.abs(sample) <= Float.MAX_VALUE;
   }
 
   /** A sample to hand out: subnormals become 0, overflow the largest number. */

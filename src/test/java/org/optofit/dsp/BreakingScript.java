@@ -19,16 +19,18 @@ final class BreakingScript {
   /** Gain and trim come on top of the make-up gain. */
   private static final double MORE_GAIN_DB = 44;
 
-  private record Move(int frame, Consumer<UnitProcessor> what) {}
+  private record Move(int frame, Consumer<BreakingSubject> what) {}
 
   /** What came out. */
   static final class Result {
     private final float[][] output;
+    private final float[][] metered;
     private final float[] gain;
     private final List<String> wrongState;
 
-    private Result(float[][] output, float[] gain, List<String> wrongState) {
+    private Result(float[][] output, float[][] metered, float[] gain, List<String> wrongState) {
       this.output = output;
+      this.metered = metered;
       this.gain = gain;
       this.wrongState = wrongState;
     }
@@ -56,21 +58,26 @@ final class BreakingScript {
     }
 
     boolean sameBits(Result other) {
-      return Arrays.deepEquals(output, other.output) && Arrays.equals(gain, other.gain);
+      return Arrays.deepEquals(output, other.output)
+          && Arrays.deepEquals(metered, other.metered)
+          && Arrays.equals(gain, other.gain);
     }
   }
 
+  private final boolean paired;
   private final double rateHz;
   private final ChannelLink link;
   private final List<Move> moves = new ArrayList<>();
 
-  BreakingScript(double rateHz, ChannelLink link) {
+  /** For one unit, or for a pair of them. */
+  BreakingScript(boolean paired, double rateHz, ChannelLink link) {
+    this.paired = paired;
     this.rateHz = rateHz;
     this.link = link;
   }
 
   /** Something done before a frame; moves are added in their order. */
-  BreakingScript at(int frame, Consumer<UnitProcessor> what) {
+  BreakingScript at(int frame, Consumer<BreakingSubject> what) {
     moves.add(new Move(frame, what));
     return this;
   }
@@ -87,7 +94,7 @@ final class BreakingScript {
   }
 
   /** One set of parameters from the whole legal range. */
-  static Consumer<UnitProcessor> anyParameters(SplittableRandom random) {
+  static Consumer<BreakingSubject> anyParameters(SplittableRandom random) {
     double[] p = new double[RANGES.length];
     for (int i = 0; i < p.length; i++) {
       double[] range = RANGES[i];
@@ -99,18 +106,17 @@ final class BreakingScript {
           };
     }
     p[4] += MORE_GAIN_DB * (2 * random.nextDouble() - 1);
-    return unit -> unit.setParameters(p[0], p[1], p[2], p[3], p[4]);
+    Slot slot = random.nextBoolean() ? Slot.A : Slot.B;
+    return subject -> subject.unit(slot).setParameters(p[0], p[1], p[2], p[3], p[4]);
   }
 
   /** Runs a signal through a new unit in blocks of one size; 0 is blocks of any size. */
   Result run(float[][] input, int block) {
-    UnitProcessor unit = new UnitProcessor();
-    unit.prepare(rateHz, input.length, link);
-    return runOn(unit, input, block);
+    return runOn(BreakingSubject.of(paired, rateHz, input.length, link), input, block);
   }
 
   /** The same through a unit that has a past. */
-  Result runOn(UnitProcessor unit, float[][] input, int block) {
+  Result runOn(BreakingSubject unit, float[][] input, int block) {
     int frames = input[0].length;
     float[][] output = new float[input.length][frames];
     float[] gain = new float[frames];
@@ -127,6 +133,6 @@ final class BreakingScript {
       unit.process(input, output, gain, done, count);
       done += count;
     }
-    return new Result(output, gain, NumbersWithin.wrongIn(unit));
+    return new Result(output, unit.metered(), gain, NumbersWithin.wrongIn(unit));
   }
 }

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,14 +52,17 @@ final class UnitProcessorBreakingListTest {
     hold(
         signal.name(),
         signal.words() + "; 8 to 192 kHz, blocks 1 to 8192 and of any size",
-        () -> {
+        paired -> {
           List<String> broken = new ArrayList<>();
           for (double rate : RATES_HZ) {
             BreakingScript script =
-                new BreakingScript(rate, ChannelLink.LINKED)
-                    .at(0, unit -> unit.setParameters(-30, 8, 0.1, 50, 12))
-                    .at(3_000, unit -> unit.setBypassed(true))
-                    .at(6_000, unit -> unit.setBypassed(false));
+                new BreakingScript(paired, rate, ChannelLink.LINKED)
+                    .at(0, unit -> unit.unit().setParameters(-30, 8, 0.1, 50, 12))
+                    .at(1_500, unit -> unit.slot(Slot.B))
+                    .at(3_000, unit -> unit.listen(Listening.DRY))
+                    .at(4_500, unit -> unit.listen(Listening.DIFFERENCE))
+                    .at(6_000, unit -> unit.listen(Listening.UNIT))
+                    .at(7_500, unit -> unit.slot(Slot.A));
             broken.addAll(compare(script, signal.samples(2, FRAMES), rate + " Hz"));
           }
           return broken;
@@ -72,27 +75,30 @@ final class UnitProcessorBreakingListTest {
     hold(
         signal.name() + ", turned",
         "all parameters over their whole range every few hundred frames, linked and dual mono",
-        () -> fuzz(signal, 2));
+        paired -> fuzz(paired, signal, 2));
   }
 
   @ParameterizedTest
   @EnumSource
   @Tag("slow")
   void randomParametersForLong(BreakingSignal signal) {
-    hold(signal.name() + ", turned for long", "the same with 60 seeds", () -> fuzz(signal, 60));
+    hold(
+        signal.name() + ", turned for long",
+        "the same with 30 seeds",
+        paired -> fuzz(paired, signal, 30));
   }
 
   @Test
   void everythingSwitchedAtOnce() {
     hold(
         "switched",
-        "parameters, bypass and reset in any order, up to one frame apart",
-        () -> {
+        "parameters, slot, bypass, difference, trim and reset in any order, up to one frame apart",
+        paired -> {
           List<String> broken = new ArrayList<>();
           for (int seed = 0; seed < 10; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             BreakingScript script =
-                new BreakingScript(RATES_HZ[seed % RATES_HZ.length], ChannelLink.LINKED);
+                new BreakingScript(paired, RATES_HZ[seed % RATES_HZ.length], ChannelLink.LINKED);
             for (int n = 0; n < FRAMES; n += 1 + random.nextInt(200)) {
               script.at(n, anyMove(random));
             }
@@ -108,13 +114,12 @@ final class UnitProcessorBreakingListTest {
     hold(
         "large block",
         "a second at 192 kHz in one block, after blocks of 16",
-        () -> {
+        paired -> {
           BreakingScript script =
-              new BreakingScript(192_000, ChannelLink.LINKED)
-                  .at(0, unit -> unit.setParameters(-30, 4, 1, 200, 6));
+              new BreakingScript(paired, 192_000, ChannelLink.LINKED)
+                  .at(0, unit -> unit.unit().setParameters(-30, 4, 1, 200, 6));
           float[][] input = BreakingSignal.SWINGS.samples(2, 192_000);
-          UnitProcessor unit = new UnitProcessor();
-          unit.prepare(192_000, 2, ChannelLink.LINKED);
+          BreakingSubject unit = BreakingSubject.of(paired, 192_000, 2, ChannelLink.LINKED);
           script.runOn(unit, BreakingSignal.NOISE.samples(2, 160), 16);
           unit.reset();
           BreakingScript.Result whole = script.runOn(unit, input, input[0].length);
@@ -127,7 +132,7 @@ final class UnitProcessorBreakingListTest {
     hold(
         "reset",
         "a unit driven with the worst, then reset, against a new one",
-        () -> afterPast(UnitProcessor::reset));
+        paired -> afterPast(paired, BreakingSubject::reset));
   }
 
   @Test
@@ -135,12 +140,12 @@ final class UnitProcessorBreakingListTest {
     hold(
         "prepared again",
         "a unit driven at another rate with more channels, then prepared, against a new one",
-        () -> {
-          UnitProcessor unit = worn(96_000, 6);
+        paired -> {
+          BreakingSubject unit = worn(paired, 96_000, 6);
           unit.prepare(44_100, 2, ChannelLink.LINKED);
           BreakingScript script =
-              new BreakingScript(44_100, ChannelLink.LINKED)
-                  .at(0, u -> u.setParameters(-24, 3, 5, 300, 2));
+              new BreakingScript(paired, 44_100, ChannelLink.LINKED)
+                  .at(0, u -> u.unit().setParameters(-24, 3, 5, 300, 2));
           float[][] input = BreakingSignal.SWINGS.samples(2, FRAMES);
           return describe(script.runOn(unit, input, 512), script.run(input, 512), "prepared");
         });
@@ -151,7 +156,7 @@ final class UnitProcessorBreakingListTest {
     hold(
         "state restored",
         "parameters and bypass of a worn unit given to a new one; both settled",
-        () -> afterPast(unit -> {}));
+        paired -> afterPast(paired, unit -> {}));
   }
 
   @Test
@@ -159,19 +164,17 @@ final class UnitProcessorBreakingListTest {
     hold(
         "not-a-number, then music",
         "a second of not-a-number in every channel, then the same music as a new unit",
-        () -> {
+        paired -> {
           BreakingScript script =
-              new BreakingScript(48_000, ChannelLink.LINKED)
-                  .at(0, unit -> unit.setParameters(-30, 4, 1, 200, 6));
+              new BreakingScript(paired, 48_000, ChannelLink.LINKED)
+                  .at(0, unit -> unit.unit().setParameters(-30, 4, 1, 200, 6));
           float[][] silence = new float[2][48_000];
           float[][] poison = BreakingSignal.ALL_NOT_FINITE.samples(2, 48_000);
           float[][] music = BreakingSignal.SWINGS.samples(2, FRAMES);
-          BreakingScript on = new BreakingScript(48_000, ChannelLink.LINKED);
-          UnitProcessor poisoned = new UnitProcessor();
-          poisoned.prepare(48_000, 2, ChannelLink.LINKED);
+          BreakingScript on = new BreakingScript(paired, 48_000, ChannelLink.LINKED);
+          BreakingSubject poisoned = BreakingSubject.of(paired, 48_000, 2, ChannelLink.LINKED);
           script.runOn(poisoned, poison, 512);
-          UnitProcessor silent = new UnitProcessor();
-          silent.prepare(48_000, 2, ChannelLink.LINKED);
+          BreakingSubject silent = BreakingSubject.of(paired, 48_000, 2, ChannelLink.LINKED);
           script.runOn(silent, silence, 512);
           assertEquals(2 * 48_000, poisoned.replacedSamples());
           return describe(
@@ -184,7 +187,7 @@ final class UnitProcessorBreakingListTest {
     hold(
         "refusals",
         "rates below 8 and above 192 kHz, not-a-number as a rate, no channel",
-        () -> {
+        paired -> {
           UnitProcessor unit = new UnitProcessor();
           for (double rate : new double[] {0, -1, 7_999, 192_001, Double.NaN, 1 / 0.0}) {
             assertThrows(
@@ -196,38 +199,48 @@ final class UnitProcessorBreakingListTest {
         });
   }
 
-  private static List<String> fuzz(BreakingSignal signal, int seeds) {
+  private static List<String> fuzz(boolean paired, BreakingSignal signal, int seeds) {
     List<String> broken = new ArrayList<>();
     for (int seed = 0; seed < seeds; seed++) {
       double rate = RATES_HZ[(seed + signal.name().length()) % RATES_HZ.length];
       for (ChannelLink link : ChannelLink.values()) {
-        BreakingScript script = new BreakingScript(rate, link).randomParameters(FRAMES, seed);
+        BreakingScript script =
+            new BreakingScript(paired, rate, link).randomParameters(FRAMES, seed);
         broken.addAll(compare(script, signal.samples(3, FRAMES), "seed " + seed + ", " + link));
       }
     }
     return broken;
   }
 
-  private static Consumer<UnitProcessor> anyMove(SplittableRandom random) {
-    boolean on = random.nextBoolean();
-    return switch (random.nextInt(4)) {
-      case 0 -> unit -> unit.setBypassed(on);
-      case 1 -> on ? UnitProcessor::reset : unit -> {};
+  private static Consumer<BreakingSubject> anyMove(SplittableRandom random) {
+    Slot slot = random.nextBoolean() ? Slot.A : Slot.B;
+    Listening listening = Listening.values()[random.nextInt(Listening.values().length)];
+    boolean rarely = random.nextInt(4) == 0;
+    double trimDb = 60 * (random.nextDouble() - 0.5);
+    return switch (random.nextInt(6)) {
+      case 0, 1 -> unit -> unit.listen(listening);
+      case 2 -> unit -> unit.slot(slot);
+      case 3 -> unit -> unit.unit(slot).setTrimDb(trimDb);
+      case 4 -> rarely ? BreakingSubject::reset : unit -> {};
       default -> BreakingScript.anyParameters(random);
     };
   }
 
   /** A worn unit and a new one with the same settings, after the same move, settle to the same. */
-  private static List<String> afterPast(Consumer<UnitProcessor> move) {
+  private static List<String> afterPast(boolean paired, Consumer<BreakingSubject> move) {
     double rate = 48_000;
     int settling = 48_000;
     float[][] input = BreakingSignal.SWINGS.samples(2, settling + FRAMES);
     BreakingScript script =
-        new BreakingScript(rate, ChannelLink.LINKED)
-            .at(0, unit -> unit.setParameters(-36, 6, 0.5, 20, 9))
-            .at(0, unit -> unit.setBypassed(false))
+        new BreakingScript(paired, rate, ChannelLink.LINKED)
+            .at(0, unit -> unit.unit().setParameters(-36, 6, 0.5, 20, 9))
+            .at(0, unit -> unit.unit(Slot.B).setParameters(-20, 2, 5, 40, 1))
+            .at(0, unit -> unit.listen(Listening.UNIT))
+            .at(0, unit -> unit.slot(Slot.B))
+            .at(0, unit -> unit.unit().setTrimDb(-3))
+            .at(0, unit -> unit.unit(Slot.B).setTrimDb(-4))
             .at(0, move);
-    float[][] old = script.runOn(worn(rate, 2), input, 512).output();
+    float[][] old = script.runOn(worn(paired, rate, 2), input, 512).output();
     float[][] fresh = script.run(input, 512).output();
     List<String> broken = new ArrayList<>();
     for (int n = settling; n < settling + FRAMES; n++) {
@@ -239,13 +252,12 @@ final class UnitProcessorBreakingListTest {
     return broken;
   }
 
-  private static UnitProcessor worn(double rate, int channels) {
-    UnitProcessor unit = new UnitProcessor();
-    unit.prepare(rate, channels, ChannelLink.LINKED);
+  private static BreakingSubject worn(boolean paired, double rate, int channels) {
+    BreakingSubject unit = BreakingSubject.of(paired, rate, channels, ChannelLink.LINKED);
     BreakingScript past =
-        new BreakingScript(rate, ChannelLink.LINKED)
+        new BreakingScript(paired, rate, ChannelLink.LINKED)
             .randomParameters(FRAMES, 9)
-            .at(FRAMES - 1, u -> u.setBypassed(true));
+            .at(FRAMES - 1, u -> u.listen(Listening.DRY));
     past.runOn(unit, BreakingSignal.BURSTS.samples(channels, FRAMES), 512);
     return unit;
   }
@@ -271,8 +283,9 @@ final class UnitProcessorBreakingListTest {
     return broken;
   }
 
-  private static void hold(String name, String tried, Supplier<List<String>> check) {
-    List<String> broken = check.get();
+  private static void hold(String name, String tried, Function<Boolean, List<String>> check) {
+    List<String> broken = new ArrayList<>(check.apply(false));
+    check.apply(true).forEach(each -> broken.add("pair, " + each));
     String result = broken.isEmpty() ? "holds" : "BROKEN " + broken.size() + "x, " + broken.get(0);
     ROWS.add(row(name, tried, result));
     assertEquals(List.of(), broken);
