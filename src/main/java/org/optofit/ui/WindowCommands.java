@@ -24,7 +24,7 @@ final class WindowCommands {
   private final Command play;
   private final Command stop;
   private final Command loop;
-  private final Command bypass;
+  private final ListeningCommands listening;
   private final Command meter;
   private final Command openAudio;
   private final Command openModel;
@@ -52,7 +52,7 @@ final class WindowCommands {
     play = command("Play or pause", "Space", audition.source()::playOrPause);
     stop = new Command("Stop and go to the start", audition.source()::stop);
     loop = command("Loop on or off", "L", audition.source()::toggleLoop);
-    bypass = command("Bypass on or off", "B", audition::toggleBypass);
+    listening = new ListeningCommands(audition);
     meter = command("Meter: gain reduction or output", "G", audition::toggleMeter);
     openAudio = command("Open audio…", "Shortcut+O", view.actions()::askForSource);
     openModel = new Command("Open model…", view.actions()::askForModel);
@@ -122,7 +122,8 @@ final class WindowCommands {
 
   private List<List<Command>> groups() {
     return List.of(
-        List.of(play, stop, loop, bypass, meter),
+        List.of(play, stop, loop, meter),
+        listening.all(),
         List.of(openAudio, openModel, render),
         List.of(undo, redo, snapAll),
         List.of(showAudition, showFit, showModels),

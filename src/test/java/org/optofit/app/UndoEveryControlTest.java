@@ -14,12 +14,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.optofit.audio.LoopRegion;
 import org.optofit.audio.PlaybackEngine;
+import org.optofit.dsp.Slot;
 import org.optofit.model.AudioClip;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.ParameterRange;
@@ -44,7 +46,12 @@ final class UndoEveryControlTest {
               Map.entry(
                   "setModel", s -> s.setModel(UnitSettingTest.model(CompressionMode.COMPRESS))),
               Map.entry("setLoop", s -> s.setLoop(new LoopRegion(10, 500))),
-              Map.entry("toggleLoop", AuditionSession::toggleLoop)));
+              Map.entry("toggleLoop", AuditionSession::toggleLoop),
+              Map.entry("choose", s -> s.slots().choose(Slot.B)),
+              Map.entry("copyToOther", s -> s.slots().copyToOther()),
+              Map.entry("swap", s -> s.slots().swap()),
+              Map.entry("setDifference", s -> s.slots().setDifference(true)),
+              Map.entry("setEqualLoudness", s -> s.slots().setEqualLoudness(true))));
 
   /** What passes by itself, belongs to another clip or device, or is undo itself. */
   private static final Set<String> NOT_UNDONE =
@@ -85,13 +92,17 @@ final class UndoEveryControlTest {
   void aControlIsTakenBackAndBroughtBack(String setter) {
     session.load(new AudioClip("x", 48_000, new float[1][1_000], ""));
     session.override(ParameterRange.RATIO, 8);
+    session.slots().choose(Slot.B);
+    session.setPeakReduction(90);
+    session.slots().choose(Slot.A);
+    session.endGesture();
     AuditionState before = state();
 
     Objects.requireNonNull(SETTERS.get(setter)).accept(session);
 
     AuditionState after = state();
     assertNotEquals(before, after);
-    assertNotEquals(Optional.of(""), session.undoName());
+    assertNotEquals(Optional.empty(), session.undoName());
     session.undo();
     assertEquals(before, state());
     session.redo();
@@ -101,13 +112,24 @@ final class UndoEveryControlTest {
   @Test
   void everyCommandOfTheSessionIsInOneOfTheTwoLists() {
     Set<String> commands =
-        Arrays.stream(AuditionSession.class.getDeclaredMethods())
+        Stream.of(AuditionSession.class, Slots.class)
+            .flatMap(each -> Arrays.stream(each.getDeclaredMethods()))
             .filter(m -> Modifier.isPublic(m.getModifiers()) && m.getReturnType() == void.class)
             .map(Method::getName)
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> listed = new TreeSet<>(NOT_UNDONE);
     listed.addAll(SETTERS.keySet());
     assertEquals(listed, commands);
+  }
+
+  @Test
+  void undoLeavesTheLoopThatAClipBeganWith() {
+    session.setGainDb(-3);
+    LoopRegion loop = new LoopRegion(10, 500);
+    session.load(new AudioClip("x", 48_000, new float[1][1_000], ""), 20, loop);
+    session.undo();
+    assertEquals(Optional.of(loop), session.loop());
+    assertEquals(0, session.setting().gainDb());
   }
 
   @Test
@@ -125,6 +147,14 @@ final class UndoEveryControlTest {
   }
 
   private AuditionState state() {
-    return new AuditionState(session.setting(), session.loop().orElse(null));
+    Slots slots = session.slots();
+    return new AuditionState(
+        new Comparison(
+            slots.setting(Slot.A),
+            slots.setting(Slot.B),
+            slots.slot(),
+            slots.difference(),
+            slots.equalLoudness()),
+        session.loop().orElse(null));
   }
 }
