@@ -40,6 +40,11 @@ jpackage --type app-image --name optofit --app-version "$version" \
   "${flags[@]}" \
   --java-options -Xshare:auto \
   --icon assets/icon/optofit-512.png --dest target/image
+# A linked runtime comes without the archive of the JDK's classes, so the launcher would parse them
+# all at each start. It is made with the collector of the launcher, as that decides which one is read.
+java=target/image/optofit/lib/runtime/bin/java
+"$java" -XX:+UseZGC -Xshare:dump > /dev/null
+"$java" -XX:+UseZGC -Xshare:on -version 2> /dev/null
 echo "target/image/optofit: $(du -sm target/image/optofit | cut -f1) MB"
 [ "$what" = image ] && exit 0
 

@@ -26,6 +26,9 @@ finish() {
 trap finish EXIT
 fail() { echo "start-image: $*" >&2; exit 1; }
 
+grep -qx 'java-options=-XX:+UseZGC' "$(dirname "$program")/../lib/app/optofit.cfg" \
+  || fail "the launcher does not ask for ZGC"
+
 "$card" start 44100 2
 eval "$("$card" env)"
 

@@ -2,6 +2,7 @@ package org.optofit.app;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
@@ -11,7 +12,6 @@ import org.optofit.audio.LiveStatus;
 import org.optofit.audio.LoopRegion;
 import org.optofit.audio.PlaybackEngine;
 import org.optofit.audio.PlaybackStatus;
-import org.optofit.audio.UnitControls;
 import org.optofit.model.AudioClip;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.ParameterRange;
@@ -21,8 +21,14 @@ import org.optofit.model.UnitModel;
 /**
  * A unit being listened to: what is set on its face, what plays through it, and undo.
  *
- * <p>Every change of the setting goes to the engine at once and into the history. Commands belong
- * to one thread, the window's; listeners are called on it after each change of setting or clip.
+ * <p>Every change of the setting or the loop goes to the engine at once and into the history.
+ * Commands belong to one thread, the window's; listeners are called on it after each change of
+ * setting or clip.
+ *
+ * <p>Not into the history go the transport and seeking, which pass by themselves; another clip,
+ * since the former one would have to stay in memory (it is among the recent files); the sound
+ * device, since undo must not move the sound into another room; and what only changes the looks of
+ * meters, plots and window. Entries about the loop of a clip end with it.
  *
  * <p>Another clip may be listened to past the unit. It plays through the same engine, as a device
  * may not open twice; meanwhile the session's own clip keeps its place, and any command to the
@@ -30,20 +36,14 @@ import org.optofit.model.UnitModel;
  */
 public final class AuditionSession {
   private final PlaybackEngine engine;
-  private final UndoHistory<UnitSetting> history;
+  private final Slots slots;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-  private UnitSetting setting;
   private final Programme programme;
 
   /** A session without a clip. */
   public AuditionSession(PlaybackEngine engine, UnitSetting setting) {
-    this(engine, setting, new UndoHistory<>());
-  }
-
-  AuditionSession(PlaybackEngine engine, UnitSetting setting, UndoHistory<UnitSetting> history) {
     this.engine = engine;
-    this.setting = setting;
-    this.history = history;
+    this.slots = new Slots(setting, this::slotsChanged);
     this.programme = new Programme(engine, this::programmeChanged);
     publish();
   }
@@ -53,9 +53,14 @@ public final class AuditionSession {
     listeners.add(listener);
   }
 
-  /** What is set on the unit's face. */
+  /** What is set on the unit's face, in the slot in use. */
   public UnitSetting setting() {
-    return setting;
+    return slots.setting();
+  }
+
+  /** Both slots, and what of them is heard. */
+  public Slots slots() {
+    return slots;
   }
 
   /** What plays, if anything has been loaded. */
@@ -151,6 +156,7 @@ public final class AuditionSession {
    * @param region what repeats, or null
    */
   public void load(AudioClip next, long clipFrame, @Nullable LoopRegion region) {
+    slots.startLoop(Programme.within(next, region));
     programme.load(next, clipFrame, region);
   }
 
@@ -164,14 +170,17 @@ public final class AuditionSession {
    * where the model has settings.
    */
   public void audition(UnitModel model, AudioClip next) {
-    change(
+    slots.change(
         "model",
-        s ->
-            s.withModel(model)
-                .withinModel()
-                .withOverrides(Map.of())
-                .withGainDb(0)
-                .withBypassed(false));
+        c ->
+            c.withDifference(false)
+                .changed(
+                    s ->
+                        s.withModel(model)
+                            .withinModel()
+                            .withOverrides(Map.of())
+                            .withGainDb(0)
+                            .withBypassed(false)));
     load(next);
     programme.play();
   }
@@ -196,17 +205,20 @@ public final class AuditionSession {
    * place outside the part moves to its start.
    */
   public void setLoop(@Nullable LoopRegion region) {
-    programme.setLoop(region);
+    if (programme.loops()) {
+      slots.changeLoop(programme.within(region));
+      programme.setLoop(region);
+    }
   }
 
   /** Ends the loop; without one, takes the last one again or repeats the whole clip. */
   public void toggleLoop() {
-    programme.toggleLoop();
+    setLoop(programme.toggled());
   }
 
   /** Takes the model of last time, which is nothing to undo. */
   public void startWith(UnitModel model) {
-    take(setting.withModel(model));
+    slots.startWith(setting().withModel(model));
   }
 
   /** Takes another model; overrides stay, a mode it lacks becomes the one it has. */
@@ -268,61 +280,50 @@ public final class AuditionSession {
 
   /** From here to {@link #endGesture} changes of one control are one entry of undo. */
   public void beginGesture() {
-    history.beginGesture();
+    slots.beginGesture();
   }
 
   /** Ends a gesture. */
   public void endGesture() {
-    history.endGesture();
+    slots.endGesture();
   }
 
   /** Name of the change that {@link #undo} takes back. */
   public Optional<String> undoName() {
-    return history.undoName();
+    return slots.undoName();
   }
 
   /** Name of the change that {@link #redo} brings back. */
   public Optional<String> redoName() {
-    return history.redoName();
+    return slots.redoName();
   }
 
   /** Takes the last change back. */
   public void undo() {
-    history.undo().ifPresent(this::take);
+    slots.undo();
   }
 
   /** Brings the last undone change back. */
   public void redo() {
-    history.redo().ifPresent(this::take);
+    slots.redo();
   }
 
   private void change(String name, UnaryOperator<UnitSetting> how) {
-    UnitSetting before = setting;
-    UnitSetting after = how.apply(before);
-    if (!after.equals(before)) {
-      history.changed(name, before, after);
-      take(after);
-    }
+    slots.change(name, c -> c.changed(how));
   }
 
-  private void take(UnitSetting next) {
-    setting = next;
+  private void slotsChanged() {
+    if (!Objects.equals(slots.loop(), programme.loop())) {
+      programme.restoreLoop(slots.loop());
+    }
     publish();
     changed();
   }
 
   private void publish() {
-    double volumeDb =
-        setting.volumeDb() > UnitSetting.LOWEST_VOLUME_DB
-            ? setting.volumeDb()
-            : Double.NEGATIVE_INFINITY;
     engine
         .controls()
-        .publish(
-            programme.aside() == null
-                ? new UnitControls(
-                    setting.parameters(), setting.gainDb(), setting.bypassed(), volumeDb)
-                : new UnitControls(UnitControls.NEUTRAL.parameters(), 0, true, volumeDb));
+        .publish(programme.aside() == null ? slots.controls() : slots.controlsPastTheUnit());
   }
 
   private void programmeChanged() {

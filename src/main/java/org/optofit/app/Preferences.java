@@ -1,6 +1,5 @@
 package org.optofit.app;
 
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.optofit.store.LoadedSettings;
@@ -11,29 +10,26 @@ import org.optofit.store.StoreException;
 /**
  * What is remembered between two starts, in force and on disk.
  *
- * <p>A change holds at once and is written in the background, the last of several changes only.
- * {@link #current} and {@link #change} belong to the window's thread.
+ * <p>A change holds at once; whoever made these calls {@link #write} once in a while, which writes
+ * the last of several changes only. {@link #current} and {@link #change} belong to the window's
+ * thread.
  */
 public final class Preferences {
   private final SettingsStore store;
-  private final Executor later;
   private final Consumer<String> trouble;
   private final String notice;
   private final Object writing = new Object();
   private volatile Settings current;
-  private Settings written;
-  private volatile boolean waiting;
+  private volatile Settings written;
 
   /**
    * Reads what was remembered.
    *
    * @param store the file
-   * @param later runs a task a moment later in the background
    * @param trouble takes a sentence when it cannot be written; any thread
    */
-  public Preferences(SettingsStore store, Executor later, Consumer<String> trouble) {
+  public Preferences(SettingsStore store, Consumer<String> trouble) {
     this.store = store;
-    this.later = later;
     this.trouble = trouble;
     LoadedSettings loaded = store.load();
     current = loaded.settings();
@@ -51,22 +47,19 @@ public final class Preferences {
     return notice;
   }
 
-  /** Changes the settings and has them written. */
+  /** Changes the settings. */
   public void change(UnaryOperator<Settings> how) {
-    Settings next = how.apply(current);
-    if (!next.equals(current)) {
-      current = next;
-      if (!waiting) {
-        waiting = true;
-        later.execute(this::write);
-      }
-    }
+    current = how.apply(current);
   }
 
-  /** Writes them now, as at the end of the program. Any thread. */
+  /** Whether there are changes to write. Any thread. */
+  public boolean unwritten() {
+    return !current.equals(written);
+  }
+
+  /** Writes what has changed. Any thread but the window's while that is in use. */
   public void write() {
     synchronized (writing) {
-      waiting = false;
       Settings now = current;
       if (now.equals(written)) {
         return;
@@ -75,6 +68,8 @@ public final class Preferences {
         store.save(now);
         written = now;
       } catch (StoreException e) {
+        // Said once, not every second; the next change tries again.
+        written = now;
         trouble.accept(String.valueOf(e.getMessage()));
       }
     }

@@ -60,7 +60,7 @@ final class Programme {
   void load(AudioClip next, long clipFrame, @Nullable LoopRegion region) {
     clip = next;
     live = null;
-    loop = region == null ? null : cut(region, next.frames());
+    loop = within(next, region);
     lastLoop = loop;
     aside = null;
     waitsAt = Math.max(0, Math.min(next.frames() - 1L, clipFrame));
@@ -176,13 +176,36 @@ final class Programme {
     }
   }
 
+  /** Whether there is a clip, and no live input in its place, to repeat a part of. */
+  boolean loops() {
+    return clip != null && live == null;
+  }
+
+  /** A part cut to the ends of the clip; null if nothing is left of it. */
+  @Nullable LoopRegion within(@Nullable LoopRegion region) {
+    return clip == null ? null : within(clip, region);
+  }
+
+  /** A part cut to the ends of a clip; null if nothing is left of it. */
+  static @Nullable LoopRegion within(AudioClip clip, @Nullable LoopRegion region) {
+    return region == null ? null : cut(region, clip.frames());
+  }
+
+  /** Repeats a part of the clip, or nothing. */
   void setLoop(@Nullable LoopRegion region) {
-    if (clip == null || live != null) {
-      return;
-    }
     endAside();
-    takeLoop(region == null ? null : cut(region, clip.frames()));
+    takeLoop(within(region));
     changed.run();
+  }
+
+  /** Takes a loop that undo brings back; beside a live input it waits for the clip. */
+  void restoreLoop(@Nullable LoopRegion region) {
+    if (loops()) {
+      endAside();
+      takeLoop(within(region));
+    } else {
+      loop = within(region);
+    }
   }
 
   private void takeLoop(@Nullable LoopRegion region) {
@@ -194,12 +217,12 @@ final class Programme {
     }
   }
 
-  void toggleLoop() {
+  /** What the loop becomes when it is switched off or on: nothing, the last one, or the whole. */
+  @Nullable LoopRegion toggled() {
     if (loop != null || clip == null || clip.frames() == 0) {
-      setLoop(null);
-    } else {
-      setLoop(lastLoop != null ? lastLoop : new LoopRegion(0, clip.frames()));
+      return null;
     }
+    return lastLoop != null ? lastLoop : new LoopRegion(0, clip.frames());
   }
 
   private void standInside(LoopRegion region) {

@@ -3,6 +3,9 @@ package org.optofit.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import org.optofit.audio.LoopRegion;
+import org.optofit.audio.PartReader;
 import org.optofit.audio.Progress;
 import org.optofit.audio.SampleFormat;
 import org.optofit.audio.WavWriter;
@@ -17,21 +20,36 @@ import org.optofit.model.CompressorParameters;
  * Runs a clip through the unit into a WAV file of the clip's rate and channels.
  *
  * <p>Channels are linked. The samples are those that playback gives from the beginning with steady
- * controls. Runs on the calling thread; immutable.
+ * controls. A part of the clip is what is heard when its loop is played from a standstill until it
+ * repeats: the unit begins at rest there, and the first 5 ms fade in unless the part begins with
+ * the clip. It does not hear what comes before; who wants the unit as it runs through renders the
+ * whole clip. Nothing is dithered: see {@link SampleFormat}. Runs on the calling thread; immutable.
  */
 public final class RenderJob {
   private static final int BLOCK_FRAMES = 8_192;
 
   private final AudioClip clip;
+  private final @Nullable LoopRegion part;
   private final CompressorParameters parameters;
   private final double gainDb;
   private final SampleFormat format;
   private final Path target;
 
+  /** A job on the whole clip. */
+  public RenderJob(
+      AudioClip clip,
+      CompressorParameters parameters,
+      double gainDb,
+      SampleFormat format,
+      Path target) {
+    this(clip, null, parameters, gainDb, format, target);
+  }
+
   /**
    * A job.
    *
    * @param clip what to process
+   * @param part the part of it, within its ends, or null for all of it
    * @param parameters steady parameters
    * @param gainDb gain on top of the make-up gain, in dB
    * @param format coding of the samples in the file
@@ -39,11 +57,13 @@ public final class RenderJob {
    */
   public RenderJob(
       AudioClip clip,
+      @Nullable LoopRegion part,
       CompressorParameters parameters,
       double gainDb,
       SampleFormat format,
       Path target) {
     this.clip = clip;
+    this.part = part;
     this.parameters = parameters;
     this.gainDb = gainDb;
     this.format = format;
@@ -80,25 +100,23 @@ public final class RenderJob {
     float[][] out = new float[channels][BLOCK_FRAMES];
     float[] gain = new float[BLOCK_FRAMES];
     float peak = 0;
-    try (WavWriter writer = WavWriter.open(target, rate, channels, clip.frames(), format)) {
-      for (int done = 0; done < clip.frames(); done += BLOCK_FRAMES) {
-        if (!progress.goOn((double) done / clip.frames())) {
+    LoopRegion all = part == null ? new LoopRegion(0, Math.max(1, clip.frames())) : part;
+    int frames = part == null ? clip.frames() : (int) part.frames();
+    PartReader reader = new PartReader(clip, all);
+    try (WavWriter writer = WavWriter.open(target, rate, channels, frames, format)) {
+      for (int done = 0; done < frames; done += BLOCK_FRAMES) {
+        if (!progress.goOn((double) done / frames)) {
           throw new CancellationException();
         }
-        int count = Math.min(BLOCK_FRAMES, clip.frames() - done);
-        for (int c = 0; c < channels; c++) {
-          System.arraycopy(clip.channel(c), done, in[c], 0, count);
-        }
+        int count = Math.min(BLOCK_FRAMES, frames - done);
+        reader.read(in, count);
         unit.process(in, out, gain, 0, count);
         peak = Math.max(peak, peakOf(out, count));
         writer.write(out, 0, count);
       }
       writer.finish();
       return new RenderOutcome(
-          clip.frames(),
-          Decibels.fromFactor(peak),
-          writer.clippedSamples(),
-          unit.replacedSamples());
+          frames, Decibels.fromFactor(peak), writer.clippedSamples(), unit.replacedSamples());
     }
   }
 

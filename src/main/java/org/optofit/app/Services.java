@@ -1,7 +1,8 @@
 package org.optofit.app;
 
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,8 +28,11 @@ import org.optofit.store.UserDirectories;
  * toolkit.
  */
 public final class Services implements AutoCloseable {
-  /** Pause after a change before settings are written, so that a drag writes once. */
-  private static final long SAVE_AFTER_MS = 500;
+  /**
+   * Time between two looks at what is to be written: with the writing itself, a program that is
+   * killed loses at most its last second.
+   */
+  private static final long SAVE_EVERY_MS = 900;
 
   private static final String LIBRARY_FOLDER = "models";
 
@@ -44,6 +48,7 @@ public final class Services implements AutoCloseable {
   private final Preferences preferences;
   private final CaptureSession capture;
   private final Path configuration;
+  private final List<Runnable> beforeSaving = new CopyOnWriteArrayList<>();
 
   /**
    * Makes the services, with the library of models beside the settings and nothing to record from.
@@ -85,12 +90,16 @@ public final class Services implements AutoCloseable {
     preferences =
         new Preferences(
             settings,
-            CompletableFuture.delayedExecutor(SAVE_AFTER_MS, TimeUnit.MILLISECONDS, background),
             sentence -> window.execute(() -> status.say(StatusMessage.of(Kind.WARNING, sentence))));
     audition =
         new AuditionSession(
-            engine, UnitSetting.of(ModelStore.published()).withRemembered(preferences.current()));
-    audition.addListener(() -> preferences.change(audition.setting()::rememberIn));
+            engine,
+            UnitSetting.of(ModelStore.published()).withRemembered(preferences.current().session()));
+    audition.addListener(
+        () -> preferences.change(all -> all.withSession(audition.setting()::rememberIn)));
+    var unused =
+        ticks.scheduleWithFixedDelay(
+            () -> window.execute(this::save), SAVE_EVERY_MS, SAVE_EVERY_MS, TimeUnit.MILLISECONDS);
   }
 
   /** The services of a program on this machine: its sound devices, its user's settings. */
@@ -118,6 +127,14 @@ public final class Services implements AutoCloseable {
   /** Runs a task on the window's thread once a second until the services are closed. */
   public void everySecond(Runnable task) {
     var unused = ticks.scheduleWithFixedDelay(() -> window.execute(task), 1, 1, TimeUnit.SECONDS);
+  }
+
+  /**
+   * Runs a task on the window's thread whenever settings are about to be written, about once a
+   * second and at the end: for what changes by itself, such as the place in a recording.
+   */
+  public void beforeSaving(Runnable task) {
+    beforeSaving.add(task);
   }
 
   /** The folder for what the program remembers; it need not exist yet. Any thread. */
@@ -160,9 +177,17 @@ public final class Services implements AutoCloseable {
     return preferences;
   }
 
+  private void save() {
+    beforeSaving.forEach(Runnable::run);
+    if (preferences.unwritten() && !background.isShutdown()) {
+      background.execute(preferences::write);
+    }
+  }
+
   /** Ends playback and background work and writes the settings. */
   @Override
   public void close() {
+    beforeSaving.forEach(Runnable::run);
     engine.close();
     ticks.shutdownNow();
     background.shutdownNow();

@@ -1,10 +1,13 @@
 package org.optofit.app;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Undo and redo of immutable states, one entry per gesture.
@@ -107,6 +110,26 @@ public final class UndoHistory<S> {
     }
     done.addLast(entry);
     return Optional.of(entry.after);
+  }
+
+  /** Puts other states in place of all kept ones; entries that then change nothing are gone. */
+  public void replaceStates(UnaryOperator<S> how) {
+    replaceStates(done, how);
+    replaceStates(undone, how);
+    endGesture();
+  }
+
+  private static <S> void replaceStates(Deque<Entry<S>> entries, UnaryOperator<S> how) {
+    List<Entry<S>> replaced = new ArrayList<>();
+    for (Entry<S> entry : entries) {
+      S before = how.apply(entry.before);
+      S after = how.apply(entry.after);
+      if (!before.equals(after)) {
+        replaced.add(new Entry<>(entry.name, before, after));
+      }
+    }
+    entries.clear();
+    entries.addAll(replaced);
   }
 
   private boolean pauseIsShort(long now) {

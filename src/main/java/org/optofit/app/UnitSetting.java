@@ -7,8 +7,8 @@ import org.optofit.model.CompressorParameters;
 import org.optofit.model.ParameterRange;
 import org.optofit.model.PeakReductionMap;
 import org.optofit.model.UnitModel;
-import org.optofit.store.KnobPositions;
-import org.optofit.store.Settings;
+import org.optofit.store.SessionSettings;
+import org.optofit.store.UnitFace;
 
 /**
  * Everything that is set on the unit's face: one state of undo.
@@ -69,24 +69,23 @@ public record UnitSetting(
         HIGHEST_VOLUME_DB);
   }
 
-  /** The same with switch, knobs and volume as they were left; a mode it lacks stays as it is. */
-  public UnitSetting withRemembered(Settings settings) {
-    KnobPositions knobs = settings.knobs();
+  /** The same with face and volume as they were left; a mode the model lacks stays as it is. */
+  public UnitSetting withRemembered(SessionSettings left) {
+    UnitFace face = left.face();
     return new UnitSetting(
         model,
-        modeOf(model, knobs.mode()),
-        knobs.peakReduction(),
-        overrides,
-        Math.max(LOWEST_GAIN_DB, Math.min(HIGHEST_GAIN_DB, knobs.gainDb())),
+        modeOf(model, face.mode()),
+        face.peakReduction(),
+        face.overrides(),
+        Math.max(LOWEST_GAIN_DB, Math.min(HIGHEST_GAIN_DB, face.gainDb())),
         bypassed,
-        settings.volumeDb());
+        left.volumeDb());
   }
 
-  /** Settings that hold switch, knobs and volume as they are now. */
-  public Settings rememberIn(Settings settings) {
-    return settings
-        .withVolumeDb(volumeDb)
-        .withKnobs(new KnobPositions(mode, peakReduction, gainDb));
+  /** What is left behind: face and volume as they are now, the model's file as it is known. */
+  public SessionSettings rememberIn(SessionSettings left) {
+    return left.withVolumeDb(volumeDb)
+        .withFace(new UnitFace(left.face().model(), mode, peakReduction, gainDb, overrides));
   }
 
   /** Map of the mode in force. */

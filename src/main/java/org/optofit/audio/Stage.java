@@ -1,8 +1,7 @@
 package org.optofit.audio;
 
 import org.jspecify.annotations.Nullable;
-import org.optofit.dsp.ChannelLink;
-import org.optofit.dsp.UnitProcessor;
+import org.optofit.dsp.UnitPair;
 import org.optofit.model.AudioClip;
 
 /**
@@ -21,9 +20,15 @@ final class Stage {
   final float[][] clip;
 
   final @Nullable LiveFeed live;
-  final UnitProcessor unit = new UnitProcessor();
+  final UnitPair unit = new UnitPair();
   final float[][] input;
+
+  /** What meters read. */
+  final float[][] metered;
+
+  /** What is heard. */
   final float[][] output;
+
   final float[] gain;
 
   /** The output's arrays as the line's channels want them. */
@@ -50,8 +55,9 @@ final class Stage {
             ? new float[request.channelCount()][0]
             : Resampler.resample(source, rate).channels();
     int block = request.setup().buffer().blockFrames();
-    unit.prepare(rate, clip.length, ChannelLink.LINKED);
+    unit.prepare(rate, clip.length);
     input = new float[clip.length][block];
+    metered = new float[clip.length][block];
     output = new float[clip.length][block];
     gain = new float[block];
     lineChannels = new float[lineCount][];

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.optofit.app.RenderNames;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.CompressorParameters;
 import org.optofit.model.ParameterRange;
@@ -43,6 +44,8 @@ final class KnobOptions {
       description = "model file; without it the published LA-2A table")
   private @Nullable Path model;
 
+  private String unitName = "";
+
   @Mixin private ParameterOptions parameters = new ParameterOptions();
 
   /**
@@ -69,6 +72,14 @@ final class KnobOptions {
     return setting;
   }
 
+  /** How the unit was set, for the names of files; after {@link #setting}. */
+  String label() {
+    Double position = peakReduction;
+    return position == null
+        ? "rendered"
+        : RenderNames.label(unitName, mode == null ? CompressionMode.COMPRESS : mode, position);
+  }
+
   private void requireFour(Map<ParameterRange, Double> given) {
     if (mode != null) {
       throw new UsageException("--mode needs --peak-reduction");
@@ -92,6 +103,7 @@ final class KnobOptions {
       throw new UsageException("--peak-reduction " + peakReduction + " is outside 0 to 100");
     }
     UnitModel unit = model == null ? ModelStore.published() : new ModelStore().read(model);
+    unitName = unit.name();
     PeakReductionMap map = map(unit);
     if (peakReduction == null) {
       if (map.settings().size() > 1) {

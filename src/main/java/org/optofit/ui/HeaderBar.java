@@ -1,7 +1,9 @@
 package org.optofit.ui;
 
 import atlantafx.base.controls.ProgressSliderSkin;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,7 +23,10 @@ import org.optofit.ui.control.Icon;
 import org.optofit.ui.control.IconButton;
 import org.optofit.ui.control.Numbers;
 
-/** The bar on top, 40 px: tabs at the left; undo, listening volume and Menu at the right. */
+/**
+ * The bar on top, 40 px: tabs at the left; comparison, undo, listening volume and Menu at the
+ * right.
+ */
 final class HeaderBar extends HBox {
   /** Pages of the window, in the order of their tabs. */
   enum Page {
@@ -41,6 +46,19 @@ final class HeaderBar extends HBox {
     String title() {
       return title;
     }
+
+    /** Word in files. */
+    String id() {
+      return title.toLowerCase(Locale.ROOT);
+    }
+
+    /** The page with this word, the first for any other. */
+    static Page of(String id) {
+      return Arrays.stream(values())
+          .filter(page -> page.id().equals(id))
+          .findFirst()
+          .orElse(AUDITION);
+    }
   }
 
   private final ObjectProperty<Page> page = new SimpleObjectProperty<>(this, "page", Page.AUDITION);
@@ -53,15 +71,19 @@ final class HeaderBar extends HBox {
    *
    * @param undo what the Undo button does and says
    * @param redo what the Redo button does and says
+   * @param listening what compares by ear, shown with the Audition page
    */
-  HeaderBar(Command undo, Command redo) {
+  HeaderBar(Command undo, Command redo, Node listening) {
     getStyleClass().add("header-bar");
     setAlignment(Pos.CENTER_LEFT);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     menu.getStyleClass().addAll("flat", "no-arrow", "header-menu");
     menu.setMnemonicParsing(false);
-    HBox tools = new HBox(button(Icon.UNDO, undo), button(Icon.REDO, redo), volumeBox(), menu);
+    listening.visibleProperty().bind(page.isEqualTo(Page.AUDITION));
+    listening.managedProperty().bind(listening.visibleProperty());
+    HBox tools =
+        new HBox(listening, button(Icon.UNDO, undo), button(Icon.REDO, redo), volumeBox(), menu);
     tools.getStyleClass().add("header-tools");
     tools.setAlignment(Pos.CENTER_RIGHT);
     getChildren().addAll(new Logo(), tabs(), space, tools);

@@ -11,11 +11,13 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.optofit.app.AuditionSession;
 import org.optofit.app.Services;
 import org.optofit.ui.HeaderBar.Page;
 import org.optofit.ui.audition.AuditionView;
 import org.optofit.ui.audition.AuditionViewModel;
+import org.optofit.ui.audition.ListeningBar;
 import org.optofit.ui.fit.FitView;
 import org.optofit.ui.fit.FitViewModel;
 import org.optofit.ui.models.ModelsView;
@@ -42,7 +44,8 @@ public final class MainWindow extends BorderPane {
     auditionView = new AuditionView(audition);
     status = new StatusPresenter(services.status(), audition.output());
     commands = new WindowCommands(services, audition, auditionView, status::showOutputMenu);
-    header = new HeaderBar(commands.undo(), commands.redo());
+    header =
+        new HeaderBar(commands.undo(), commands.redo(), new ListeningBar(audition.listening()));
     commands.fill(header.menu(), header.pageProperty());
     pages.getChildren().add(page(Page.AUDITION, auditionView));
     pages.getStyleClass().add("main-pages");
@@ -62,7 +65,14 @@ public final class MainWindow extends BorderPane {
     setBottom(status.node());
     bindVolume(services.audition());
     acceptFiles();
-    services.everySecond(() -> audition.look(System.nanoTime() / 1e9));
+    services.everySecond(this::lookAround);
+  }
+
+  private void lookAround() {
+    audition.look(System.nanoTime() / 1e9);
+    if (getScene() != null && getScene().getWindow() instanceof Stage stage && stage.isShowing()) {
+      audition.output().lookForDevices();
+    }
   }
 
   /** Shows the window in a scene: its keys and the remembered theme. */
@@ -74,6 +84,14 @@ public final class MainWindow extends BorderPane {
   /** Takes up where the program was left, with a file of its own choice if one is given. */
   void restore(Optional<Path> file) {
     audition.restore(file);
+    if (file.isEmpty()) {
+      header.pageProperty().set(Page.of(services.preferences().current().window().page()));
+    }
+    services.beforeSaving(
+        () -> {
+          String page = header.pageProperty().get().id();
+          services.preferences().change(all -> all.withWindow(window -> window.withPage(page)));
+        });
   }
 
   /** Called with a file that the user wants to see with what the machine has for it. */
@@ -126,13 +144,22 @@ public final class MainWindow extends BorderPane {
     session.addListener(() -> header.volumeProperty().set(session.setting().volumeDb()));
   }
 
+  /** One file is opened; several are offered to be rendered. */
+  private void drop(List<Path> files) {
+    if (files.size() == 1) {
+      auditionView.actions().openAny(files.get(0));
+    } else if (files.size() > 1) {
+      auditionView.askForRender(files);
+    }
+  }
+
   private void acceptFiles() {
     auditionView.addEventHandler(DragEvent.DRAG_ENTERED, event -> auditionView.setDropping(true));
     auditionView.addEventHandler(DragEvent.DRAG_EXITED, event -> auditionView.setDropping(false));
     auditionView.addEventHandler(
         DragEvent.DRAG_OVER,
         event -> {
-          if (event.getDragboard().getFiles().size() == 1) {
+          if (event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
             event.consume();
           }
@@ -141,10 +168,8 @@ public final class MainWindow extends BorderPane {
         DragEvent.DRAG_DROPPED,
         event -> {
           List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
-          if (files.size() == 1) {
-            auditionView.actions().openAny(files.get(0));
-          }
-          event.setDropCompleted(files.size() == 1);
+          drop(files);
+          event.setDropCompleted(!files.isEmpty());
           event.consume();
         });
   }

@@ -8,12 +8,16 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.optofit.app.Preferences;
 import org.optofit.app.Services;
+import org.optofit.store.WindowPlace;
+import org.optofit.store.WindowSettings;
 import org.optofit.store.WindowSize;
 
 /** The program with a window. */
@@ -62,11 +66,11 @@ public final class OptofitApp extends Application {
   @Override
   public void start(Stage stage) {
     Services made = Objects.requireNonNull(services);
-    Theme.of(made.preferences().current().scheme()).prepare();
+    Theme.of(made.preferences().current().window().scheme()).prepare();
     MainWindow window = new MainWindow(made);
     window.setOnOpenFile(file -> getHostServices().showDocument(file.toUri().toString()));
     window.restore(getParameters().getRaw().stream().findFirst().map(Path::of));
-    WindowSize size = made.preferences().current().window();
+    WindowSize size = made.preferences().current().window().size();
     Scene scene = new Scene(window, size.width(), size.height());
     window.install(scene);
     stage.setTitle("Optofit");
@@ -76,11 +80,14 @@ public final class OptofitApp extends Application {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(scene);
+    WindowPlaces.visible(made.preferences().current().window(), screens())
+        .ifPresent(
+            place -> {
+              stage.setX(place.x());
+              stage.setY(place.y());
+            });
     stage.setMaximized(size.maximized());
-    for (var observable :
-        List.of(scene.widthProperty(), scene.heightProperty(), stage.maximizedProperty())) {
-      observable.subscribe(() -> remember(made.preferences(), stage, scene));
-    }
+    made.beforeSaving(() -> remember(made.preferences(), stage, scene));
     stage.show();
     Platform.runLater(window::makeFurtherPages);
   }
@@ -91,15 +98,23 @@ public final class OptofitApp extends Application {
         Objects.requireNonNull(OptofitApp.class.getResource(name), name).toExternalForm());
   }
 
+  private static List<Rectangle2D> screens() {
+    return Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+  }
+
+  /** A maximized or iconified window has no bounds of its own; those it had before are kept. */
   private static void remember(Preferences preferences, Stage stage, Scene scene) {
-    WindowSize before = preferences.current().window();
-    boolean maximized = stage.isMaximized();
-    WindowSize now =
-        new WindowSize(
-            maximized ? before.width() : scene.getWidth(),
-            maximized ? before.height() : scene.getHeight(),
-            maximized);
-    preferences.change(settings -> settings.withWindow(now));
+    if (!stage.isShowing() || stage.isIconified()) {
+      return;
+    }
+    WindowSettings before = preferences.current().window();
+    WindowSize size =
+        stage.isMaximized()
+            ? new WindowSize(before.size().width(), before.size().height(), true)
+            : new WindowSize(scene.getWidth(), scene.getHeight(), false);
+    WindowPlace place =
+        stage.isMaximized() ? before.place() : new WindowPlace(stage.getX(), stage.getY());
+    preferences.change(all -> all.withWindow(window -> window.withBounds(size, place)));
   }
 
   @Override

@@ -1,13 +1,7 @@
 package org.optofit.ui;
 
-import javafx.geometry.Side;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
 import org.optofit.app.StatusBoard;
 import org.optofit.app.StatusMessage;
-import org.optofit.audio.BufferSize;
 import org.optofit.audio.OutputDevice;
 import org.optofit.audio.OutputState;
 import org.optofit.audio.PlaybackStatus;
@@ -18,17 +12,17 @@ import org.optofit.ui.control.StatusLine;
 /** Shows the status board and the sound device in the status line. */
 final class StatusPresenter {
   private final StatusLine line = new StatusLine();
-  private final ContextMenu menu = new ContextMenu();
+  private final OutputMenu menu;
   private final StatusBoard board;
   private final OutputViewModel output;
 
   StatusPresenter(StatusBoard board, OutputViewModel output) {
     this.board = board;
     this.output = output;
+    menu = new OutputMenu(output);
     board.addListener(this::showMessage);
     showMessage();
     line.setOnDevice(this::showOutputMenu);
-    output.devices().subscribe(this::fill);
     output.playbackProperty().subscribe(this::showPlayback);
   }
 
@@ -74,32 +68,8 @@ final class StatusPresenter {
     };
   }
 
-  private void fill() {
-    menu.getItems().clear();
-    ToggleGroup devices = new ToggleGroup();
-    for (OutputDevice device : output.devices()) {
-      RadioMenuItem item = new RadioMenuItem(device.name());
-      item.setMnemonicParsing(false);
-      item.setToggleGroup(devices);
-      item.setSelected(device.equals(output.deviceProperty().get()));
-      item.setOnAction(event -> output.deviceProperty().set(device));
-      menu.getItems().add(item);
-    }
-    menu.getItems().add(new SeparatorMenuItem());
-    ToggleGroup buffers = new ToggleGroup();
-    for (BufferSize size : BufferSize.values()) {
-      RadioMenuItem item = new RadioMenuItem(output.describe(size));
-      item.setToggleGroup(buffers);
-      item.setSelected(size == output.bufferProperty().get());
-      item.setOnAction(event -> output.bufferProperty().set(size));
-      menu.getItems().add(item);
-    }
-  }
-
   /** Opens the output menu above the status line. */
   void showOutputMenu() {
-    output.refreshDevices();
-    fill();
-    menu.show(line, Side.TOP, line.getWidth() / 2, 0);
+    menu.show(line);
   }
 }

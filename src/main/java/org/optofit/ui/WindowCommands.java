@@ -24,7 +24,7 @@ final class WindowCommands {
   private final Command play;
   private final Command stop;
   private final Command loop;
-  private final Command bypass;
+  private final ListeningCommands listening;
   private final Command meter;
   private final Command openAudio;
   private final Command openModel;
@@ -47,11 +47,12 @@ final class WindowCommands {
   WindowCommands(
       Services services, AuditionViewModel audition, AuditionView view, Runnable chooseOutput) {
     session = services.audition();
-    theme = new SimpleObjectProperty<>(Theme.of(services.preferences().current().scheme()));
+    theme =
+        new SimpleObjectProperty<>(Theme.of(services.preferences().current().window().scheme()));
     play = command("Play or pause", "Space", audition.source()::playOrPause);
     stop = new Command("Stop and go to the start", audition.source()::stop);
     loop = command("Loop on or off", "L", audition.source()::toggleLoop);
-    bypass = command("Bypass on or off", "B", audition::toggleBypass);
+    listening = new ListeningCommands(audition);
     meter = command("Meter: gain reduction or output", "G", audition::toggleMeter);
     openAudio = command("Open audio…", "Shortcut+O", view.actions()::askForSource);
     openModel = new Command("Open model…", view.actions()::askForModel);
@@ -67,7 +68,9 @@ final class WindowCommands {
             "",
             () -> {
               theme.set(theme.get().other());
-              services.preferences().change(settings -> settings.withScheme(theme.get().scheme()));
+              services
+                  .preferences()
+                  .change(all -> all.withWindow(window -> window.withScheme(theme.get().scheme())));
             });
     otherTheme
         .textProperty()
@@ -121,7 +124,8 @@ final class WindowCommands {
 
   private List<List<Command>> groups() {
     return List.of(
-        List.of(play, stop, loop, bypass, meter),
+        List.of(play, stop, loop, meter),
+        listening.all(),
         List.of(openAudio, openModel, render),
         List.of(undo, redo, snapAll),
         List.of(showAudition, showFit, showModels),

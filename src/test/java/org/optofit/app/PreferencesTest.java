@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,29 +17,18 @@ import org.optofit.store.SettingsStore;
 
 final class PreferencesTest {
   @TempDir private Path folder;
-  private final Deque<Runnable> later = new ArrayDeque<>();
   private final List<String> troubles = new ArrayList<>();
 
   @Test
-  void aChangeHoldsAtOnceAndIsWrittenLater() {
+  void aChangeHoldsAtOnceAndIsWrittenWhenAsked() {
     Preferences preferences = open();
-    preferences.change(settings -> settings.withScheme(ColourScheme.LIGHT));
-    assertEquals(ColourScheme.LIGHT, preferences.current().scheme());
+    preferences.change(all -> all.withWindow(window -> window.withScheme(ColourScheme.LIGHT)));
+    assertEquals(ColourScheme.LIGHT, preferences.current().window().scheme());
+    assertTrue(preferences.unwritten());
     assertEquals(Settings.DEFAULTS, open().current());
-    later.remove().run();
-    assertEquals(ColourScheme.LIGHT, open().current().scheme());
-  }
-
-  @Test
-  void manyChangesAreWrittenOnce() {
-    Preferences preferences = open();
-    for (int db = -1; db >= -20; db--) {
-      double volume = db;
-      preferences.change(settings -> settings.withVolumeDb(volume));
-    }
-    assertEquals(1, later.size());
-    later.remove().run();
-    assertEquals(-20, open().current().volumeDb());
+    preferences.write();
+    assertFalse(preferences.unwritten());
+    assertEquals(ColourScheme.LIGHT, open().current().window().scheme());
   }
 
   @Test
@@ -49,7 +36,7 @@ final class PreferencesTest {
     Preferences preferences = open();
     preferences.change(settings -> settings);
     preferences.write();
-    assertTrue(later.isEmpty());
+    assertFalse(preferences.unwritten());
     assertFalse(Files.exists(folder.resolve("settings.json")));
   }
 
@@ -57,14 +44,15 @@ final class PreferencesTest {
   void aFolderThatCannotBeMadeIsSaidInOneSentence() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
     Preferences preferences =
-        new Preferences(new SettingsStore(file.resolve("inside")), later::add, troubles::add);
-    preferences.change(settings -> settings.withVolumeDb(-3));
+        new Preferences(new SettingsStore(file.resolve("inside")), troubles::add);
+    preferences.change(all -> all.withSession(session -> session.withVolumeDb(-3)));
     preferences.write();
-    assertEquals(1, troubles.size());
-    assertEquals(-3, preferences.current().volumeDb());
+    preferences.write();
+    assertEquals(1, troubles.size(), "said once");
+    assertEquals(-3, preferences.current().session().volumeDb());
   }
 
   private Preferences open() {
-    return new Preferences(new SettingsStore(folder), later::add, troubles::add);
+    return new Preferences(new SettingsStore(folder), troubles::add);
   }
 }

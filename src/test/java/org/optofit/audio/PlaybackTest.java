@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.optofit.app.RenderJob;
 import org.optofit.model.AudioClip;
 import org.optofit.model.CompressorParameters;
 
@@ -38,6 +39,35 @@ final class PlaybackTest {
     bench.runToEnd();
     assertArrayEquals(
         rendered(clip, SampleFormat.PCM_16), firstFrames(bench.line(), clip.frames()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 1, 12_345})
+  void aLoopPlayedFromItsStartIsTheRenderedPartUntilItRepeats(long start) throws IOException {
+    AudioClip clip = music(2, 50_000);
+    LoopRegion part = new LoopRegion(start, start + 20_001);
+    bench.controls.publish(COMPRESSING);
+    bench.load(clip);
+    bench.loop.post(new Command.Loop(part));
+    bench.loop.post(new Command.Stop(true));
+    bench.play();
+    bench.run(100);
+    Path file = folder.resolve("part.wav");
+    var unused =
+        new RenderJob(
+                clip,
+                part,
+                COMPRESSING.parameters(),
+                COMPRESSING.gainDb(),
+                SampleFormat.PCM_16,
+                file)
+            .run(Progress.NONE);
+    AudioClip written = AudioFileReader.read(file);
+    int[] expected = new int[written.frames() * 2];
+    for (int i = 0; i < expected.length; i++) {
+      expected[i] = Math.round(written.channel(i % 2)[i / 2] * 32_768);
+    }
+    assertArrayEquals(expected, firstFrames(bench.line(), 20_001));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -373,6 +374,38 @@ final class CommandsTest {
     assertEquals(
         Set.of("alignment", "corrections", "checks"),
         CommandLineRun.of("check", dry, wet, "--json").json().keySet());
+  }
+
+  @Test
+  void severalFilesAreRenderedIntoAFolderAndOneThatFailsIsSaid(@TempDir Path place)
+      throws IOException {
+    Path other = Files.copy(dry, place.resolve("other.wav"));
+    Path missing = place.resolve("missing.wav");
+    Path into = place.resolve("out");
+    Object[] args = {"render", other, missing, dry, "-o", into, "--peak-reduction", 70, "--json"};
+    CommandLineRun run = CommandLineRun.of(args);
+    assertEquals(1, run.status());
+    assertTrue(run.err().contains("missing.wav"), run.err());
+    JsonArray files = run.json().getAsJsonArray("files");
+    assertEquals(3, files.size());
+    assertTrue(files.get(1).getAsJsonObject().has("error"));
+    Path written = into.resolve("other, LA-2A PR 70.wav");
+    assertEquals(written.toString(), files.get(0).getAsJsonObject().get("target").getAsString());
+    Path alone = place.resolve("alone.wav");
+    JsonObject one =
+        CommandLineRun.of("render", other, alone, "--peak-reduction", 70, "--json").done().json();
+    assertArrayEquals(Files.readAllBytes(alone), Files.readAllBytes(written));
+    assertEquals(one.get("frames"), files.get(0).getAsJsonObject().get("frames"));
+
+    byte[] before = Files.readAllBytes(written);
+    CommandLineRun again =
+        CommandLineRun.of("render", other, "-o", into, "--peak-reduction", 70, "--gain", -6);
+    assertTrue(again.refused(1).length() > 0 && again.err().contains("exists already"));
+    assertArrayEquals(before, Files.readAllBytes(written));
+    CommandLineRun.of(
+            "render", other, "-o", into, "--peak-reduction", 70, "--gain", -6, "--overwrite")
+        .done();
+    assertFalse(Arrays.equals(before, Files.readAllBytes(written)));
   }
 
   @ParameterizedTest

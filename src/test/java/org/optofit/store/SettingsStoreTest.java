@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.optofit.model.CompressionMode;
+import org.optofit.model.ParameterRange;
 
 final class SettingsStoreTest {
   @TempDir Path folder;
@@ -28,13 +31,28 @@ final class SettingsStoreTest {
   void settingsReadBackAsTheyWereSaved() throws StoreException {
     SettingsStore store = new SettingsStore(folder.resolve("new/optofit"));
     Settings settings =
-        Settings.DEFAULTS
-            .withScheme(ColourScheme.LIGHT)
-            .withWindow(new WindowSize(1920, 1080, true))
-            .withOutput("hw:1", "LARGE")
-            .withVolumeDb(-12.5)
-            .withRecentFile(folder.resolve("Größe.wav"))
-            .withLastModel(folder.resolve("m.optofit.json"));
+        new Settings(
+            new WindowSettings(
+                ColourScheme.LIGHT,
+                new WindowSize(1920, 1080, true),
+                new WindowPlace(-1280, 40),
+                "fit"),
+            new DeviceSettings(
+                "hw:1",
+                Map.of(
+                    "", new OutputChoice(44_100, 24, ""),
+                    "hw:1", new OutputChoice(0, 16, "LARGE"))),
+            new SessionSettings(
+                new SourcePlace(
+                    folder.resolve("Größe.wav"), 3_000_000_000L, new FrameSpan(10, 44_100)),
+                new UnitFace(
+                    folder.resolve("m.optofit.json"),
+                    CompressionMode.LIMIT,
+                    33.5,
+                    -2,
+                    Map.of(ParameterRange.RATIO, 6.0)),
+                -12.5),
+            List.of(folder.resolve("a.wav"), folder.resolve("b.wav")));
 
     store.save(settings);
 
@@ -54,7 +72,8 @@ final class SettingsStoreTest {
             + " \"recentFiles\": []}",
         "{\"scheme\": \"dark\", \"window\": {\"width\": 900, \"height\": 700, \"maximized\": false},"
             + " \"output\": {\"device\": \"\", \"buffer\": \"\", \"volumeDb\": 7},"
-            + " \"recentFiles\": []}"
+            + " \"recentFiles\": []}",
+        "{\"schema\": 2, \"recentFiles\": []}"
       })
   void brokenFileIsSetAsideAndSaid(String text) throws IOException {
     SettingsStore store = new SettingsStore(folder);
@@ -67,6 +86,81 @@ final class SettingsStoreTest {
     assertFalse(Files.exists(store.file()));
     assertEquals(text, Files.readString(folder.resolve("settings.json.broken")));
     assertEquals("", store.load().notice(), "said once");
+  }
+
+  @Test
+  void fileOfTheFirstVersionIsReadAndWrittenAnew() throws IOException {
+    SettingsStore store = new SettingsStore(folder);
+    Files.writeString(
+        store.file(),
+        """
+        {
+          "schema": 1,
+          "scheme": "light",
+          "window": { "width": 1500.0, "height": 900.0, "maximized": true },
+          "output": { "device": "Speakers [plughw:0]", "buffer": "SMALL", "volumeDb": -6.5 },
+          "recentFiles": [ "/music/mix.wav", "/music/voice.flac" ],
+          "knobs": { "mode": "limit", "peakReduction": 55.0, "gainDb": 3.0 },
+          "lastModel": "/models/mine.optofit.json"
+        }
+        """);
+
+    LoadedSettings loaded = store.load();
+
+    Settings expected =
+        new Settings(
+            new WindowSettings(ColourScheme.LIGHT, new WindowSize(1500, 900, true), null, ""),
+            new DeviceSettings(
+                "Speakers [plughw:0]",
+                Map.of("Speakers [plughw:0]", new OutputChoice(0, 24, "SMALL"))),
+            new SessionSettings(
+                SourcePlace.DEFAULTS,
+                new UnitFace(
+                    Path.of("/models/mine.optofit.json"), CompressionMode.LIMIT, 55, 3, Map.of()),
+                -6.5),
+            List.of(Path.of("/music/mix.wav"), Path.of("/music/voice.flac")));
+    assertEquals(new LoadedSettings(expected, ""), loaded);
+    store.save(expected);
+    assertEquals(expected, store.load().settings());
+    assertFalse(Files.readString(store.file()).contains("lastModel"), "the old key has gone");
+  }
+
+  @Test
+  void keysThatThisVersionDoesNotKnowAreKept() throws IOException {
+    SettingsStore store = new SettingsStore(folder);
+    Settings first =
+        Settings.DEFAULTS.withSession(
+            session ->
+                session.withSource(
+                    new SourcePlace(folder.resolve("a.wav"), 7, new FrameSpan(1, 2))));
+    store.save(first);
+    String text = Files.readString(store.file());
+    Files.writeString(
+        store.file(),
+        text.replaceFirst("\\{", "{ \"later\": [1, 2],")
+            .replaceFirst("\"frame\"", "\"speed\": 0.5, \"frame\""));
+
+    store.save(Settings.DEFAULTS);
+
+    String after = Files.readString(store.file());
+    assertTrue(after.contains("\"later\""), after);
+    assertTrue(after.contains("\"speed\": 0.5"), after);
+    assertFalse(after.contains("a.wav"), after);
+    assertFalse(after.contains("\"loop\""), after);
+    assertEquals(Settings.DEFAULTS, store.load().settings());
+  }
+
+  @Test
+  void fileOfALaterVersionIsSetAsideWhole() throws IOException {
+    SettingsStore store = new SettingsStore(folder);
+    String text = "{\"schema\": 3, \"everything\": \"else\"}";
+    Files.writeString(store.file(), text);
+
+    LoadedSettings loaded = store.load();
+
+    assertEquals(Settings.DEFAULTS, loaded.settings());
+    assertTrue(loaded.notice().contains("later version"), loaded.notice());
+    assertEquals(text, Files.readString(folder.resolve("settings.json.later")));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.optofit.ui.audition;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -55,9 +57,14 @@ public final class AuditionView extends Region {
     return actions;
   }
 
-  /** Asks for a format and a file to render to. */
+  /** Asks how the source is to be rendered. */
   public void askForRender() {
     sourcePanel.askForRender();
+  }
+
+  /** Asks how files are to be rendered. */
+  public void askForRender(List<Path> files) {
+    sourcePanel.askForRender(files);
   }
 
   /** Shows that a file is held over the tab and would become the source. */

@@ -33,6 +33,7 @@ public final class AuditionViewModel {
   private final AuditionSession session;
   private final SourceViewModel source;
   private final UnitViewModel unit;
+  private final ListeningViewModel listening;
   private final OutputViewModel output;
   private final RenderViewModel render;
   private final LiveViewModel live;
@@ -50,8 +51,9 @@ public final class AuditionViewModel {
     session = services.audition();
     source = new SourceViewModel(services);
     unit = new UnitViewModel(services);
+    listening = new ListeningViewModel(services);
     output = new OutputViewModel(services);
-    render = new RenderViewModel(services);
+    render = new RenderViewModel(services, source::folder);
     live = new LiveViewModel(services);
     readings = new MeterReadings(services.engine().meters());
     session.addListener(this::sessionChanged);
@@ -66,6 +68,11 @@ public final class AuditionViewModel {
   /** The unit's face. */
   public UnitViewModel unit() {
     return unit;
+  }
+
+  /** Slots, equal loudness and difference. */
+  public ListeningViewModel listening() {
+    return listening;
   }
 
   /** The sound device. */
@@ -98,14 +105,14 @@ public final class AuditionViewModel {
     return spanSeconds;
   }
 
-  /** Takes up where the program was left: model, device, and the bundled piece to play. */
+  /** Takes up where the program was left: model, device, and what was listened to. */
   public void restore() {
     restore(Optional.empty());
   }
 
   /**
    * The same with a file that the program was started with: a model takes the place of that of last
-   * time, audio that of the bundled piece.
+   * time, audio that of what was listened to.
    */
   public void restore(Optional<Path> file) {
     Settings settings = services.preferences().current();
@@ -113,15 +120,15 @@ public final class AuditionViewModel {
     boolean model = file.filter(AuditionViewModel::isModel).isPresent();
     if (model) {
       unit.openModel(file.get());
-    } else if (settings.lastModel() != null) {
-      unit.restore(settings.lastModel());
+    } else if (settings.session().face().model() != null) {
+      unit.restore(settings.session().face().model());
     }
     if (file.isPresent() && !model) {
       source.open(file.get());
     } else {
-      SampleAudio.find()
-          .map(folder -> folder.resolve(SampleAudio.DRY_MUSIC))
-          .ifPresent(source::openSample);
+      source.restore(
+          settings.session().source(),
+          SampleAudio.find().map(folder -> folder.resolve(SampleAudio.DRY_MUSIC)));
     }
     if (!services.preferences().notice().isEmpty()) {
       services
@@ -186,6 +193,15 @@ public final class AuditionViewModel {
   }
 
   private void say() {
-    services.status().setBase(output.trouble().or(live::line).orElseGet(source::line));
+    services.status().setBase(output.trouble().or(live::line).orElseGet(this::line));
+  }
+
+  /** What plays and, since it is easily forgotten, what of it is not the unit. */
+  private StatusMessage line() {
+    String reminder = listening.reminderProperty().get();
+    StatusMessage line = source.line();
+    return reminder.isEmpty() || aside || session.clip().isEmpty()
+        ? line
+        : StatusMessage.of(line.kind(), line.text() + ". " + reminder + ".");
   }
 }

@@ -1,5 +1,6 @@
 package org.optofit.ui.audition;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,21 +10,27 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.optofit.app.LongWork;
 import org.optofit.app.Services;
 import org.optofit.app.StatusMessage;
 import org.optofit.app.StatusMessage.Kind;
 import org.optofit.audio.BufferSize;
 import org.optofit.audio.LineSetup;
 import org.optofit.audio.OutputDevice;
-import org.optofit.audio.OutputDevices;
 import org.optofit.audio.PlaybackStatus;
+import org.optofit.store.OutputChoice;
 import org.optofit.store.Settings;
+import org.optofit.ui.control.Numbers;
 
 /** The sound device: which one, how large its buffer, and how it fares. Window's thread. */
 public final class OutputViewModel {
   /** Figures that change more often cannot be read. */
   private static final double SHOW_SECONDS = 0.25;
+
+  private static final BufferSize USUAL_BUFFER = BufferSize.MEDIUM;
+
+  /** Rates to choose from in Hz; 0 stands for that of what is played. */
+  public static final List<Double> RATES_HZ =
+      List.of(0.0, 44_100.0, 48_000.0, 88_200.0, 96_000.0, 176_400.0, 192_000.0);
 
   private final Services services;
   private final ReadOnlyObjectWrapper<PlaybackStatus> playback;
@@ -32,7 +39,14 @@ public final class OutputViewModel {
   private final ObjectProperty<OutputDevice> device =
       new SimpleObjectProperty<>(this, "device", OutputDevice.SYSTEM_DEFAULT);
   private final ObjectProperty<BufferSize> buffer =
-      new SimpleObjectProperty<>(this, "buffer", BufferSize.MEDIUM);
+      new SimpleObjectProperty<>(this, "buffer", USUAL_BUFFER);
+  private final ObjectProperty<Double> rateHz = new SimpleObjectProperty<>(this, "rateHz", 0.0);
+  private final ObjectProperty<Integer> bits = new SimpleObjectProperty<>(this, "bits", 24);
+  private final DeviceCatalogue catalogue;
+  private List<String> namesSeen = List.of();
+  private boolean evenSecond;
+  private boolean looking;
+  private boolean following;
   private final MissedDeadlines missed = new MissedDeadlines();
 
   /** Kept, so that two messages with it are equal. */
@@ -42,21 +56,33 @@ public final class OutputViewModel {
 
   /** The system's default device with a buffer of medium size. */
   public OutputViewModel(Services services) {
-    this.services = services;
-    playback = new ReadOnlyObjectWrapper<>(this, "playback", services.engine().status());
-    device.addListener(observable -> move());
-    buffer.addListener(observable -> move());
+    this(services, DeviceCatalogue.SYSTEM);
   }
 
-  /** Takes the device and buffer that were chosen last time. */
-  void restore(Settings settings) {
-    if (!settings.outputDevice().isEmpty()) {
-      device.set(new OutputDevice(settings.outputDevice(), settings.outputDevice()));
+  /** The same with devices from elsewhere. */
+  OutputViewModel(Services services, DeviceCatalogue catalogue) {
+    this.services = services;
+    this.catalogue = catalogue;
+    playback = new ReadOnlyObjectWrapper<>(this, "playback", services.engine().status());
+    device.addListener(observable -> chooseDevice());
+    for (ObjectProperty<?> choice : List.of(rateHz, bits, buffer)) {
+      choice.addListener(
+          observable -> {
+            if (!following) {
+              move();
+            }
+          });
     }
-    Arrays.stream(BufferSize.values())
-        .filter(size -> size.name().equals(settings.bufferSize()))
-        .findFirst()
-        .ifPresent(buffer::set);
+  }
+
+  /** Takes the device that was chosen last time, opened as it was. */
+  void restore(Settings settings) {
+    String id = settings.devices().output();
+    if (id.isEmpty()) {
+      chooseDevice();
+    } else {
+      device.set(new OutputDevice(id, id));
+    }
   }
 
   /** How playback stands; new at most four times a second. */
@@ -74,19 +100,70 @@ public final class OutputViewModel {
     return device;
   }
 
+  /** The rate wanted in Hz; 0 for that of what is played. */
+  public ObjectProperty<Double> rateProperty() {
+    return rateHz;
+  }
+
+  /** The bits of a sample wanted at most, 16 or 24. */
+  public ObjectProperty<Integer> bitsProperty() {
+    return bits;
+  }
+
   /** The buffer wanted. */
   public ObjectProperty<BufferSize> bufferProperty() {
     return buffer;
   }
 
-  /** Looks for devices in the background. */
+  /** The devices to choose from; one that is wanted and gone stays among them. */
+  public List<DeviceItem> deviceItems() {
+    OutputDevice wanted = device.get();
+    List<DeviceItem> items = new ArrayList<>();
+    for (OutputDevice each : devices) {
+      items.add(new DeviceItem(each, each.name(), each.id().equals(wanted.id())));
+    }
+    if (items.stream().noneMatch(DeviceItem::chosen)) {
+      items.add(new DeviceItem(wanted, wanted.name() + ", gone", true));
+    }
+    return items;
+  }
+
+  /** Looks for devices in the background, as when they are about to be shown. */
   public void refreshDevices() {
-    LongWork.start(
-        services,
-        "Looking for sound devices",
-        progress -> OutputDevices.list(),
-        (List<OutputDevice> found) -> devices.setAll(found),
-        e -> devices.setAll(OutputDevice.SYSTEM_DEFAULT));
+    look(true);
+  }
+
+  /** Called once a second: looks every other time whether devices have come or gone. */
+  public void lookForDevices() {
+    evenSecond = !evenSecond;
+    if (evenSecond) {
+      look(false);
+    }
+  }
+
+  private void look(boolean anyway) {
+    if (looking || services.background().isShutdown()) {
+      return;
+    }
+    looking = true;
+    List<String> before = namesSeen;
+    services
+        .background()
+        .execute(
+            () -> {
+              List<String> names = catalogue.names().get();
+              List<OutputDevice> found =
+                  anyway || !names.equals(before) ? catalogue.devices().get() : List.of();
+              services.window().execute(() -> seen(names, found));
+            });
+  }
+
+  private void seen(List<String> names, List<OutputDevice> found) {
+    looking = false;
+    namesSeen = names;
+    if (!found.isEmpty() && !found.equals(devices)) {
+      devices.setAll(found);
+    }
   }
 
   /** Takes over where playback stands, at a time in seconds. */
@@ -130,11 +207,15 @@ public final class OutputViewModel {
   /** Words for a buffer in the menu: {@code 512 frames, 46 ms}. */
   public String describe(BufferSize size) {
     double rate = playback.get().sampleRateHz();
-    return "Buffer "
-        + size.bufferFrames()
+    return size.bufferFrames()
         + " frames, "
         + Math.round(size.bufferFrames() / rate * 1000)
         + " ms";
+  }
+
+  /** Words for a rate in the menu: {@code As the file}, {@code 48.0 kHz}. */
+  public static String describeRate(double hz) {
+    return hz == 0 ? "As the file" : Numbers.sampleRate(hz);
   }
 
   private void enlarge() {
@@ -148,10 +229,37 @@ public final class OutputViewModel {
         .findFirst();
   }
 
+  /** Another device has a rate, bits and a buffer of its own. */
+  private void chooseDevice() {
+    OutputChoice choice = services.preferences().current().devices().choice(device.get().id());
+    following = true;
+    rateHz.set(choice.rateHz());
+    bits.set(choice.bits());
+    buffer.set(
+        Arrays.stream(BufferSize.values())
+            .filter(size -> size.name().equals(choice.buffer()))
+            .findFirst()
+            .orElse(USUAL_BUFFER));
+    following = false;
+    move();
+  }
+
   private void move() {
-    services.engine().setOutput(LineSetup.of(device.get(), buffer.get()));
+    services
+        .engine()
+        .setOutput(new LineSetup(device.get(), buffer.get(), rateHz.get(), bits.get()));
+    String id = device.get().id();
+    OutputChoice choice =
+        new OutputChoice(
+            rateHz.get(), bits.get(), buffer.get() == USUAL_BUFFER ? "" : buffer.get().name());
     services
         .preferences()
-        .change(settings -> settings.withOutput(device.get().id(), buffer.get().name()));
+        .change(
+            all ->
+                all.withDevices(
+                    kept ->
+                        kept.choice(id).equals(choice)
+                            ? kept.withOutput(id)
+                            : kept.withOutput(id).withChoice(id, choice)));
   }
 }

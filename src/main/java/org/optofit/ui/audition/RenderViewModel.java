@@ -1,53 +1,290 @@
 package org.optofit.ui.audition;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import org.optofit.app.AuditionSession;
 import org.optofit.app.LongWork;
-import org.optofit.app.RenderJob;
+import org.optofit.app.RenderBatch;
+import org.optofit.app.RenderItem;
+import org.optofit.app.RenderNames;
 import org.optofit.app.RenderOutcome;
+import org.optofit.app.RenderedItem;
 import org.optofit.app.Services;
 import org.optofit.app.StatusMessage;
 import org.optofit.app.StatusMessage.Kind;
 import org.optofit.app.UnitSetting;
+import org.optofit.audio.LoopRegion;
 import org.optofit.audio.SampleFormat;
 import org.optofit.model.AudioClip;
 import org.optofit.ui.control.Numbers;
 
-/** Writes what the unit makes of the whole file. Window's thread. */
+/**
+ * Writes what the unit makes of the source, all of it or its loop, or of several files. Window's
+ * thread.
+ *
+ * <p>In a folder no file is replaced: a name that is taken gets a number. The unit's setting is
+ * that of the moment the work begins; playback and knobs may go on meanwhile.
+ */
 public final class RenderViewModel {
   private final Services services;
   private final AuditionSession session;
+  private final Supplier<Optional<Path>> usualFolder;
+  private final ObjectProperty<SampleFormat> format =
+      new SimpleObjectProperty<>(this, "format", SampleFormat.PCM_24);
+  private final ObjectProperty<RenderPart> part =
+      new SimpleObjectProperty<>(this, "part", RenderPart.WHOLE);
+  private final ObjectProperty<Path> folder =
+      new SimpleObjectProperty<>(this, "folder", Path.of(""));
+  private final ObservableList<RenderRow> rows = FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
+  private final ReadOnlyStringWrapper action = new ReadOnlyStringWrapper(this, "action", "Render");
 
-  /** Renders the session's clip. */
-  public RenderViewModel(Services services) {
+  /** Files to render in place of the source; none for the source itself. */
+  private List<Path> files = List.of();
+
+  private @Nullable LongWork<List<RenderedItem>> work;
+
+  /**
+   * Renders the session's clip.
+   *
+   * @param usualFolder where to write unless told otherwise
+   */
+  RenderViewModel(Services services, Supplier<Optional<Path>> usualFolder) {
     this.services = services;
     this.session = services.audition();
+    this.usualFolder = usualFolder;
+    part.addListener(observable -> plan());
+    folder.addListener(observable -> plan());
   }
 
-  /** A name for the file: the source's with the knob's position behind. */
-  public String suggestedName() {
-    String name = session.clip().map(AudioClip::name).orElse("audio");
-    int dot = name.lastIndexOf('.');
-    String stem = dot > 0 ? name.substring(0, dot) : name;
-    UnitSetting setting = session.setting();
-    return stem + "-" + setting.mode().id() + "-" + Math.round(setting.peakReduction()) + ".wav";
+  /** Coding of the samples. */
+  public ObjectProperty<SampleFormat> formatProperty() {
+    return format;
   }
 
-  /** Renders with the values in force now; playback and knobs may go on meanwhile. */
-  public void run(Path target, SampleFormat format) {
-    if (session.clip().isEmpty()) {
+  /** How much of the source is rendered; files are rendered whole. */
+  public ObjectProperty<RenderPart> partProperty() {
+    return part;
+  }
+
+  /** Where the files are written. */
+  public ObjectProperty<Path> folderProperty() {
+    return folder;
+  }
+
+  /** The files, in the order of the work. */
+  public ObservableList<RenderRow> rows() {
+    return rows;
+  }
+
+  /** Whether it is at work. */
+  public ReadOnlyBooleanProperty runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
+  /** What the button says: "Render", "Render 3 files". */
+  public ReadOnlyStringProperty actionProperty() {
+    return action.getReadOnlyProperty();
+  }
+
+  /** Whether there is a loop to choose. */
+  public boolean hasSelection() {
+    return files.isEmpty() && session.loop().isPresent();
+  }
+
+  /** Whether it is about the source, which may be written under any name. */
+  public boolean aboutSource() {
+    return files.isEmpty();
+  }
+
+  /** Prepares for the source; nothing happens while at work. */
+  public void offerSource() {
+    offer(List.of());
+  }
+
+  /** Prepares for these files, none for the source; nothing happens while at work. */
+  public void offer(List<Path> chosen) {
+    if (running.get()) {
       return;
     }
+    files = List.copyOf(chosen);
+    if (!hasSelection()) {
+      part.set(RenderPart.WHOLE);
+    }
+    Optional<Path> beside = files.stream().findFirst().map(Path::toAbsolutePath);
+    folder.set(beside.map(Path::getParent).or(usualFolder).orElse(Path.of("")).toAbsolutePath());
+    plan();
+  }
+
+  /** A name for the file: the source's with model and position of the knob behind. */
+  public String suggestedName() {
+    return name(session.clip().map(AudioClip::name).orElse("audio"));
+  }
+
+  /** Renders the source into a file, which is replaced if it is there. */
+  public void run(Path target, SampleFormat as) {
+    if (session.clip().isPresent() && !running.get()) {
+      files = List.of();
+      format.set(as);
+      RenderItem item = source(session.clip().get(), target);
+      rows.setAll(row(item));
+      start(List.of(item), true);
+    }
+  }
+
+  /** Renders what was offered into the folder. */
+  public void run() {
+    List<RenderItem> items = plan();
+    if (!items.isEmpty() && !running.get()) {
+      start(items, false);
+    }
+  }
+
+  /** Ends the work: finished files stay, the running one leaves nothing. */
+  public void stop() {
+    if (work != null) {
+      work.stop();
+    }
+  }
+
+  private List<RenderItem> plan() {
+    if (running.get()) {
+      return List.of();
+    }
+    Set<Path> taken = new HashSet<>();
+    List<RenderItem> items = new ArrayList<>();
+    if (files.isEmpty()) {
+      session
+          .clip()
+          .ifPresent(
+              clip ->
+                  items.add(
+                      source(clip, RenderNames.free(folder.get(), name(clip.name()), taken))));
+    } else {
+      for (Path file : files) {
+        String name = name(String.valueOf(file.getFileName()));
+        items.add(RenderItem.of(file, RenderNames.free(folder.get(), name, taken)));
+      }
+    }
+    rows.setAll(items.stream().map(RenderViewModel::row).toList());
+    action.set(items.size() > 1 ? "Render " + items.size() + " files" : "Render");
+    return items;
+  }
+
+  private RenderItem source(AudioClip clip, Path target) {
+    Optional<LoopRegion> loop =
+        part.get() == RenderPart.SELECTION ? session.loop() : Optional.empty();
+    return new RenderItem(clip.name(), progress -> clip, loop, target);
+  }
+
+  private String name(String source) {
     UnitSetting setting = session.setting();
-    RenderJob job =
-        new RenderJob(session.clip().get(), setting.parameters(), setting.gainDb(), format, target);
-    String name = String.valueOf(target.getFileName());
-    LongWork.start(
-        services,
-        "Rendering " + name,
-        job::run,
-        outcome -> services.status().say(report(name, outcome)),
-        e -> services.status().say(StatusMessage.of(Kind.ERROR, String.valueOf(e.getMessage()))));
+    String label =
+        RenderNames.label(setting.model().name(), setting.mode(), setting.peakReduction());
+    return RenderNames.of(source, part.get() == RenderPart.SELECTION ? label + ", loop" : label);
+  }
+
+  private void start(List<RenderItem> items, boolean replacing) {
+    UnitSetting setting = session.setting();
+    RenderBatch batch =
+        new RenderBatch(items, setting.parameters(), setting.gainDb(), format.get(), replacing);
+    running.set(true);
+    String what =
+        items.size() == 1
+            ? items.get(0).target().getFileName().toString()
+            : items.size() + " files";
+    work =
+        LongWork.start(
+            services,
+            "Rendering " + what,
+            progress -> {
+              try {
+                List<RenderedItem> results =
+                    batch.run(
+                        new RowUpdates(
+                            items.size(),
+                            progress,
+                            (index, state, failed) ->
+                                services.window().execute(() -> show(index, state, failed))));
+                if (results.stream().anyMatch(RenderedItem::stopped)) {
+                  services.window().execute(() -> services.status().say(stopped(results)));
+                }
+                return results;
+              } finally {
+                services.window().execute(() -> running.set(false));
+              }
+            },
+            results -> services.status().say(report(results)),
+            e ->
+                services
+                    .status()
+                    .say(StatusMessage.of(Kind.ERROR, String.valueOf(e.getMessage()))));
+  }
+
+  private void show(int index, String state, boolean failed) {
+    if (index < rows.size()) {
+      rows.set(index, rows.get(index).withState(state, failed));
+    }
+  }
+
+  private static RenderRow row(RenderItem item) {
+    return new RenderRow(item.name(), String.valueOf(item.target().getFileName()), "", false);
+  }
+
+  private static StatusMessage stopped(List<RenderedItem> results) {
+    long done = results.stream().filter(RenderedItem::done).count();
+    return StatusMessage.of(
+        Kind.INFO,
+        results.size() == 1
+            ? RenderedItem.STOPPED
+            : "Stopped. " + done + " of " + results.size() + " files are written and stay.");
+  }
+
+  private static StatusMessage report(List<RenderedItem> results) {
+    if (results.size() == 1) {
+      RenderedItem only = results.get(0);
+      RenderOutcome outcome = only.outcome();
+      return outcome == null
+          ? StatusMessage.of(Kind.ERROR, only.failure())
+          : report(String.valueOf(only.item().target().getFileName()), outcome);
+    }
+    List<RenderedItem> failed = results.stream().filter(result -> !result.done()).toList();
+    Path into = results.get(0).item().target().getParent();
+    if (failed.isEmpty()) {
+      long clipped =
+          results.stream()
+              .map(RenderedItem::outcome)
+              .filter(outcome -> outcome != null && outcome.clippedSamples() > 0)
+              .count();
+      String done = results.size() + " files are written to " + into + ".";
+      return clipped == 0
+          ? StatusMessage.of(Kind.DONE, done)
+          : StatusMessage.of(
+              Kind.WARNING,
+              done + " In " + clipped + " of them samples are clipped; turn Gain down.");
+    }
+    return StatusMessage.of(
+        Kind.ERROR,
+        results.size()
+            - failed.size()
+            + " of "
+            + results.size()
+            + " files are written. "
+            + failed.get(0).failure());
   }
 
   private static StatusMessage report(String name, RenderOutcome outcome) {

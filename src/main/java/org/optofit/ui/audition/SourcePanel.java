@@ -6,9 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -19,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.optofit.audio.SampleFormat;
 import org.optofit.ui.control.Icon;
 import org.optofit.ui.control.IconButton;
 import org.optofit.ui.control.IconToggle;
@@ -35,9 +32,11 @@ final class SourcePanel extends VBox {
   private final IconToggle loop = new IconToggle(Icon.LOOP, "Loop (L)");
   private final Button render = new Button("Render…");
   private final AuditionActions actions;
+  private final RenderPopOver renderPopOver;
 
   SourcePanel(AuditionViewModel viewModel, AuditionActions actions) {
     this.actions = actions;
+    renderPopOver = new RenderPopOver(viewModel.render(), actions);
     getStyleClass().addAll("panel", "source-panel");
     setAlignment(Pos.CENTER_LEFT);
     HBox fileRow = fileRow(viewModel);
@@ -54,15 +53,14 @@ final class SourcePanel extends VBox {
     viewModel.source().recentFiles().subscribe(() -> showRecent(viewModel.source().recentFiles()));
   }
 
-  /** Asks for a format and a file to render to. */
+  /** Asks how the source is to be rendered. */
   void askForRender() {
-    ContextMenu formats = new ContextMenu();
-    for (SampleFormat format : SampleFormat.values()) {
-      MenuItem item = new MenuItem("WAV, " + format.label() + "…");
-      item.setOnAction(event -> actions.render(format));
-      formats.getItems().add(item);
-    }
-    formats.show(render, Side.BOTTOM, 0, 0);
+    renderPopOver.show(render);
+  }
+
+  /** Asks how files are to be rendered. */
+  void askForRender(List<Path> files) {
+    renderPopOver.show(render, files);
   }
 
   private HBox fileRow(AuditionViewModel viewModel) {

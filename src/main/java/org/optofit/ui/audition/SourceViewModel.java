@@ -25,6 +25,8 @@ import org.optofit.audio.LoopRegion;
 import org.optofit.audio.PlaybackStatus;
 import org.optofit.dsp.PeakCache;
 import org.optofit.model.AudioClip;
+import org.optofit.store.FrameSpan;
+import org.optofit.store.SourcePlace;
 import org.optofit.ui.control.Numbers;
 
 /** What plays: the file, its facts, the transport and the loop. Window's thread. */
@@ -43,6 +45,11 @@ public final class SourceViewModel {
   private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper(this, "facts", "");
   private final ObservableList<Path> recentFiles = FXCollections.observableArrayList();
   private @Nullable LongWork<Source> reading;
+
+  /** Whether the source can be opened again: it is a file, or the bundled piece without one. */
+  private boolean reopens;
+
+  private @Nullable Path origin;
   private Runnable onCommand = () -> {};
 
   /** Nothing loaded. */
@@ -51,6 +58,7 @@ public final class SourceViewModel {
     this.session = services.audition();
     session.addListener(this::sessionChanged);
     recentFiles.setAll(services.preferences().current().recentFiles());
+    services.beforeSaving(this::rememberPlace);
   }
 
   /** What is loaded, if anything. */
@@ -96,18 +104,66 @@ public final class SourceViewModel {
         .or(() -> Optional.ofNullable(System.getProperty("user.home")).map(Path::of));
   }
 
-  /** The bundled piece: opened like any file, but not remembered among the user's own. */
-  void openSample(Path file) {
-    read(file, opened -> {});
+  /**
+   * Takes up where the program was left: the file of last time, stopped at its place, with its
+   * loop. If it cannot be read, says so and takes the bundled piece.
+   *
+   * @param sample the bundled piece, where it was installed; it is not remembered among the user's
+   *     own files
+   */
+  void restore(SourcePlace last, Optional<Path> sample) {
+    Path file = last.file();
+    if (file == null) {
+      sample.ifPresent(piece -> openSample(piece, last));
+    } else {
+      read(
+          file,
+          opened -> take(opened, file, last),
+          e -> {
+            StatusMessage finding = StatusMessage.of(Kind.WARNING, notBack(file, e));
+            sample.ifPresentOrElse(
+                piece ->
+                    read(
+                        piece,
+                        opened -> {
+                          take(opened, null, SourcePlace.DEFAULTS);
+                          services.status().say(finding);
+                        },
+                        this::say),
+                () -> services.status().say(finding));
+          });
+    }
+  }
+
+  private void openSample(Path piece, SourcePlace place) {
+    read(piece, opened -> take(opened, null, place), this::say);
+  }
+
+  private static String notBack(Path file, Exception e) {
+    String name = String.valueOf(file.getFileName());
+    return e instanceof AudioFileException a && a.kind() == AudioFileException.Kind.MISSING
+        ? name + " of last time is not in " + file.getParent() + " any more. The sample is open."
+        : name + " of last time is left out and the sample is open. " + sentence(e);
   }
 
   /** Reads a file in the background; if it cannot be read, says why and keeps what there is. */
   public void open(Path file) {
     services.status().clear();
-    read(file, this::remember);
+    read(
+        file,
+        opened -> {
+          take(opened, file, SourcePlace.DEFAULTS);
+          remember(file);
+        },
+        e -> {
+          say(e);
+          if (e instanceof AudioFileException a && a.kind() == AudioFileException.Kind.MISSING) {
+            forget(file);
+          }
+        });
   }
 
-  private void read(Path file, Consumer<Path> then) {
+  private void read(Path file, Consumer<? super Source> then, Consumer<? super Exception> failed) {
     if (reading != null) {
       reading.stop();
     }
@@ -124,21 +180,17 @@ public final class SourceViewModel {
                   PeakCache.of(read.clip().channels()),
                   read.warnings());
             },
-            opened -> {
-              take(opened);
-              then.accept(file);
-            },
-            e -> {
-              services.status().say(StatusMessage.of(Kind.ERROR, sentence(e)));
-              if (e instanceof AudioFileException a
-                  && a.kind() == AudioFileException.Kind.MISSING) {
-                forget(file);
-              }
-            });
+            then,
+            failed);
+  }
+
+  private void say(Exception e) {
+    services.status().say(StatusMessage.of(Kind.ERROR, sentence(e)));
   }
 
   /** Takes a clip that is in memory already. */
   public void show(AudioClip clip) {
+    reopens = false;
     source.set(
         Optional.of(new Source(clip, Optional.empty(), PeakCache.of(clip.channels()), List.of())));
     sessionChanged();
@@ -210,9 +262,14 @@ public final class SourceViewModel {
     return StatusMessage.of(playing.get() ? Kind.PLAYING : Kind.INFO, what);
   }
 
-  private void take(Source next) {
+  private void take(Source next, @Nullable Path from, SourcePlace place) {
     source.set(Optional.of(next));
-    session.load(next.clip());
+    FrameSpan part = place.loop();
+    session.load(
+        next.clip(), place.frame(), part == null ? null : new LoopRegion(part.start(), part.end()));
+    reopens = true;
+    origin = from == null ? null : from.toAbsolutePath().normalize();
+    rememberPlace();
     commanded();
     if (!next.warnings().isEmpty()) {
       services.status().say(StatusMessage.of(Kind.WARNING, String.join(" ", next.warnings())));
@@ -222,6 +279,18 @@ public final class SourceViewModel {
   private void commanded() {
     follow(session.status());
     onCommand.run();
+  }
+
+  /** A clip that is no file cannot be opened again; what was open before it is kept in mind. */
+  private void rememberPlace() {
+    if (reopens) {
+      SourcePlace place =
+          new SourcePlace(
+              origin,
+              Math.max(0, session.place()),
+              session.loop().map(l -> new FrameSpan(l.startFrame(), l.endFrame())).orElse(null));
+      services.preferences().change(all -> all.withSession(now -> now.withSource(place)));
+    }
   }
 
   private void remember(Path file) {

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import org.optofit.app.AuditionSession;
 import org.optofit.app.LongWork;
 import org.optofit.app.Services;
@@ -77,7 +78,7 @@ public final class UnitViewModel {
   /** Takes a model, and remembers its file for the next start. */
   public void setModel(UnitModel model) {
     session.setModel(model);
-    services.preferences().change(settings -> settings.withLastModel(files.get(model)));
+    remember(files.get(model));
   }
 
   /**
@@ -113,21 +114,33 @@ public final class UnitViewModel {
         model -> {
           services.status().clear();
           setModel(model);
-        });
+        },
+        this::say);
   }
 
   /** Takes the model of last time; if its file is gone, says so once. */
   void restore(Path file) {
-    services.preferences().change(settings -> settings.withLastModel(null));
     read(
         file,
         model -> {
           session.startWith(model);
-          services.preferences().change(settings -> settings.withLastModel(file));
+          remember(file);
+        },
+        e -> {
+          remember(null);
+          say(e);
         });
   }
 
-  private void read(Path file, Consumer<UnitModel> then) {
+  private void remember(@Nullable Path file) {
+    services.preferences().change(all -> all.withSession(session -> session.withModel(file)));
+  }
+
+  private void say(Exception e) {
+    services.status().say(StatusMessage.of(Kind.ERROR, String.valueOf(e.getMessage())));
+  }
+
+  private void read(Path file, Consumer<UnitModel> then, Consumer<? super Exception> failed) {
     LongWork.start(
         services,
         "Reading " + file.getFileName(),
@@ -137,7 +150,7 @@ public final class UnitViewModel {
           files.put(model, file);
           then.accept(model);
         },
-        e -> services.status().say(StatusMessage.of(Kind.ERROR, String.valueOf(e.getMessage()))));
+        failed);
   }
 
   /** Sets the switch; a mode the model lacks changes nothing. */

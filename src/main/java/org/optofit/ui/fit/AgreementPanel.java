@@ -11,6 +11,7 @@ import org.optofit.fit.FitFindings;
 import org.optofit.fit.FitResult;
 import org.optofit.ui.control.Numbers;
 import org.optofit.ui.control.Panel;
+import org.optofit.ui.control.PopOvers;
 import org.optofit.ui.control.RangeScale;
 
 /** How close the model comes, in words and in figures. */
@@ -109,6 +110,6 @@ final class AgreementPanel {
     PopOver popOver = new PopOver();
     PopOvers.prepare(popOver, text);
     popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-    PopOvers.show(popOver, owner);
+    PopOvers.show(popOver, owner, FitView.STYLESHEET);
   }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
+import org.optofit.ui.control.PopOvers;
 
 /** The options of a fit: starts, iteration limit, part of the recordings. */
 final class OptionsPopOver {
@@ -51,7 +52,7 @@ final class OptionsPopOver {
 
   /** Opens at a button. */
   void show(Node owner) {
-    PopOvers.show(popOver, owner);
+    PopOvers.show(popOver, owner, FitView.STYLESHEET);
     starts.requestFocus();
   }
 

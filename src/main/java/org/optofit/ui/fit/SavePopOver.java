@@ -19,6 +19,7 @@ import org.optofit.model.CompressionMode;
 import org.optofit.model.PeakReductionMap;
 import org.optofit.store.ModelStore;
 import org.optofit.ui.control.Numbers;
+import org.optofit.ui.control.PopOvers;
 import org.optofit.ui.control.SegmentedControl;
 
 /** Asks for the name of a model and the setting of the unit it was captured at. */
@@ -67,7 +68,7 @@ final class SavePopOver {
 
   /** Opens at a button. */
   void show(Node owner) {
-    PopOvers.show(popOver, owner);
+    PopOvers.show(popOver, owner, FitView.STYLESHEET);
     name.requestFocus();
   }
 

@@ -13,6 +13,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
 import org.optofit.store.ModelStore;
+import org.optofit.ui.control.PopOvers;
 
 /** Asks what the model of a sweep is called and where it goes. */
 final class SweepSavePopOver {
@@ -50,7 +51,7 @@ final class SweepSavePopOver {
 
   /** Opens at a button. */
   void show(Node owner) {
-    PopOvers.show(popOver, owner);
+    PopOvers.show(popOver, owner, FitView.STYLESHEET);
     name.requestFocus();
   }
 

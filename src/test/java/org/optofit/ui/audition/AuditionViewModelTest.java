@@ -142,7 +142,7 @@ final class AuditionViewModelTest {
     new ModelStore().write(file, single());
     viewModel.unit().openModel(file);
     assertEquals("Mine", services.audition().setting().model().name());
-    assertEquals(file, services.preferences().current().lastModel());
+    assertEquals(file, services.preferences().current().session().face().model());
     assertEquals(2, viewModel.unit().models().size());
   }
 
@@ -152,7 +152,7 @@ final class AuditionViewModelTest {
     new ModelStore().write(file, single());
     viewModel.unit().restore(file);
     assertEquals("Mine", services.audition().setting().model().name());
-    assertEquals(file, services.preferences().current().lastModel());
+    assertEquals(file, services.preferences().current().session().face().model());
     assertEquals(Optional.empty(), services.audition().undoName());
   }
 
@@ -160,7 +160,7 @@ final class AuditionViewModelTest {
   void aModelOfLastTimeThatIsGoneIsSaidOnceAndForgotten() {
     viewModel.unit().restore(folder.resolve("gone" + ModelStore.EXTENSION));
     assertEquals(Kind.ERROR, status().kind());
-    assertNull(services.preferences().current().lastModel());
+    assertNull(services.preferences().current().session().face().model());
   }
 
   @Test
@@ -170,7 +170,7 @@ final class AuditionViewModelTest {
     new ModelStore().write(file, single());
     viewModel.unit().openModel(file);
     viewModel.unit().setModel(published);
-    assertNull(services.preferences().current().lastModel());
+    assertNull(services.preferences().current().session().face().model());
   }
 
   @Test
@@ -201,7 +201,7 @@ final class AuditionViewModelTest {
   @Test
   void theSuggestedNameTellsFileModeAndKnob() throws IOException {
     viewModel.source().open(wav("take 1.wav", 1, 44_100));
-    assertEquals("take 1-compress-70.wav", viewModel.render().suggestedName());
+    assertEquals("take 1, LA-2A PR 70.wav", viewModel.render().suggestedName());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.optofit.ui.fit;
+package org.optofit.ui.control;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -6,11 +6,11 @@ import javafx.util.Duration;
 import org.controlsfx.control.PopOver;
 
 /** Small windows at a button, all alike: without title and animation, closed by Escape. */
-final class PopOvers {
+public final class PopOvers {
   private PopOvers() {}
 
   /** Gives a window its content and its looks. */
-  static void prepare(PopOver popOver, Node content) {
+  public static void prepare(PopOver popOver, Node content) {
     popOver.setContentNode(content);
     popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
     popOver.setAnimated(false);
@@ -22,11 +22,11 @@ final class PopOvers {
     popOver.setHideOnEscape(true);
   }
 
-  /** Opens at a node, with the node's stylesheets. */
-  static void show(PopOver popOver, Node owner) {
+  /** Opens at a node, with the stylesheets of its scene and others. */
+  public static void show(PopOver popOver, Node owner, String... stylesheets) {
     Scene scene = owner.getScene();
     popOver.getRoot().getStylesheets().setAll(scene.getStylesheets());
-    popOver.getRoot().getStylesheets().add(FitView.STYLESHEET);
+    popOver.getRoot().getStylesheets().addAll(stylesheets);
     popOver.show(owner);
   }
 }
