@@ -23,8 +23,8 @@ import org.optofit.store.StoreException;
  * The recordings of one unit in a folder: one dry file, one wet file for each setting, and the list
  * of them, {@value #LIST}, which is a sweep's.
  *
- * <p>What is there is what the list says, so it outlasts the program. Reads and writes files; not
- * for the window's thread.
+ * <p>What is there is what the list says, so it outlasts the program; files of it that were deleted
+ * meanwhile can be recorded again. Reads and writes files; not for the window's thread.
  */
 public final class CaptureFolder {
   /** Name of the list. */
@@ -96,8 +96,8 @@ public final class CaptureFolder {
   }
 
   /** What is recorded, in the order of the list. */
-  public List<SweepCapture> captures() throws StoreException {
-    return listed(folder);
+  public RecordedCaptures captures() throws StoreException {
+    return RecordedCaptures.of(listed(folder));
   }
 
   /**
@@ -112,28 +112,37 @@ public final class CaptureFolder {
   }
 
   /**
-   * Writes a recording, in place of a former one at the same setting, and lists it.
+   * Writes a recording and lists it. A former one at the same setting goes to {@value
+   * FormerTakes#FOLDER}.
    *
    * @return what is recorded now
-   * @throws IOException with one sentence for the user; a former recording is then as it was, or
-   *     the list is
+   * @throws IOException with one sentence for the user; a former recording is then in its place or
+   *     in {@value FormerTakes#FOLDER}, and the list as it was
    */
-  public List<SweepCapture> keep(CompressionMode mode, double peakReduction, AudioClip wet)
+  public RecordedCaptures keep(CompressionMode mode, double peakReduction, AudioClip wet)
       throws IOException {
     Path file = wetFile(mode, peakReduction);
-    List<SweepCapture> captures = new ArrayList<>(captures());
-    WavWriter.write(file, wet, SampleFormat.PCM_24);
+    List<SweepCapture> captures = new ArrayList<>(listed(folder));
+    Optional<Path> former = FormerTakes.keep(file);
+    try {
+      WavWriter.write(file, wet, SampleFormat.PCM_24);
+    } catch (IOException e) {
+      if (former.isPresent()) { // It is in its place still.
+        Files.deleteIfExists(former.get());
+      }
+      throw e;
+    }
     captures.removeIf(c -> c.mode() == mode && c.peakReduction() == peakReduction);
     captures.add(new SweepCapture(dryFile(), file, peakReduction, mode));
     captures.sort(
         Comparator.comparing(SweepCapture::mode)
             .thenComparing(Comparator.comparingDouble(SweepCapture::peakReduction).reversed()));
     CaptureListWriter.write(list(), captures);
-    return List.copyOf(captures);
+    return RecordedCaptures.of(captures);
   }
 
   private static List<SweepCapture> listed(Path folder) throws StoreException {
     Path list = folder.resolve(LIST);
-    return Files.exists(list) ? CaptureList.read(list) : List.of();
+    return Files.exists(list) ? CaptureList.readNames(list) : List.of();
   }
 }

@@ -3,7 +3,6 @@ package org.optofit.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -24,7 +23,6 @@ import org.optofit.capture.CaptureSignal;
 import org.optofit.capture.Preparation;
 import org.optofit.capture.SignalLocator;
 import org.optofit.capture.SignalReturn;
-import org.optofit.capture.SweepCapture;
 import org.optofit.model.AudioClip;
 import org.optofit.store.StoreException;
 
@@ -74,6 +72,12 @@ public final class CaptureSession {
               there.get(), setup.unit()));
     }
     Optional<AudioClip> dry = folder.dry(progress);
+    if (dry.isEmpty() && there.isPresent()) {
+      throw new StoreException(
+          folder.dryFile().getFileName()
+              + " is missing, which the recordings in the folder belong to. Put it back, or choose"
+              + " another folder.");
+    }
     if (dry.isEmpty()) {
       return rounded(
           SignalJob.make(
@@ -146,28 +150,29 @@ public final class CaptureSession {
     double peak = recording.peakDbfs();
     if (!(found instanceof SignalReturn.Whole whole)) {
       return new CaptureTake(
-          peakReduction, signal, null, found, null, peak, take.missedDeadlines());
+          setup, peakReduction, signal, null, found, null, peak, take.missedDeadlines());
     }
     String name = String.valueOf(folder(setup).wetFile(setup.mode(), peakReduction).getFileName());
     AudioClip wet = whole.cut(recording, signal.frames(), name);
     CaptureReport checks = CaptureReport.of(new CapturePair(signal, wet), Preparation.ALIGNED);
-    return new CaptureTake(peakReduction, signal, wet, found, checks, peak, take.missedDeadlines());
+    return new CaptureTake(
+        setup, peakReduction, signal, wet, found, checks, peak, take.missedDeadlines());
   }
 
   /**
-   * Keeps a take: the dry file if it is the first, the wet file, the list.
+   * Keeps a take where it was made for: the dry file if it is the first, the wet file, the list.
    *
    * @return what is recorded now
    * @throws IOException if a file cannot be written, with one sentence for the user
    */
-  public List<SweepCapture> keep(CaptureSetup setup, CaptureTake take) throws IOException {
+  public RecordedCaptures keep(CaptureTake take) throws IOException {
     AudioClip wet = take.wet();
     if (wet == null) {
       throw new IllegalArgumentException("a take without its end cannot be kept");
     }
-    CaptureFolder folder = folder(setup);
+    CaptureFolder folder = folder(take.setup());
     folder.keepDry(take.dry());
-    return folder.keep(setup.mode(), take.peakReduction(), wet);
+    return folder.keep(take.setup().mode(), take.peakReduction(), wet);
   }
 
   private static CaptureFolder folder(CaptureSetup setup) {

@@ -1,5 +1,7 @@
 package org.optofit.app;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.optofit.capture.CaptureReport;
@@ -12,6 +14,7 @@ import org.optofit.model.AudioClip;
 /**
  * One recording of a unit at a position of its knob, not kept yet.
  *
+ * @param setup what it was made with, and where it belongs
  * @param peakReduction position of the knob, 0 to 100
  * @param dry what was played
  * @param wet what came back, frame n of it belonging to frame n of dry to within a sample; null if
@@ -22,6 +25,7 @@ import org.optofit.model.AudioClip;
  * @param missedDeadlines times a device was kept waiting for too long
  */
 public record CaptureTake(
+    CaptureSetup setup,
     double peakReduction,
     AudioClip dry,
     @Nullable AudioClip wet,
@@ -37,6 +41,22 @@ public record CaptureTake(
   /** Whether it may be kept without asking: no check forbids a fit. */
   public boolean usable() {
     return checks != null && !checks.blocked();
+  }
+
+  /** Number of checks that warn. */
+  public int warnings() {
+    return checks == null
+        ? 0
+        : (int) checks.outcomes().stream().filter(o -> o.severity() == Severity.WARNING).count();
+  }
+
+  /** What the checks found, the gravest first; empty without wet. */
+  public List<CheckOutcome> findings() {
+    return checks == null
+        ? List.of()
+        : checks.outcomes().stream()
+            .sorted(Comparator.comparing(CheckOutcome::severity).reversed())
+            .toList();
   }
 
   /** What speaks against it: finding, number, next step; empty if nothing does. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.optofit.capture.CapturePair;
 import org.optofit.capture.CaptureReport;
-import org.optofit.capture.Preparation;
+import org.optofit.capture.PairTreatment;
 import org.optofit.capture.Remedy;
 import org.optofit.dsp.Decibels;
 import org.optofit.fit.ErrorToSignalRatio;
@@ -32,11 +32,12 @@ public record Evaluation(
   /**
    * Compares the common length; several channels by their mean.
    *
-   * @param preparation what is done to the test first
+   * @param treatment what is done to the test first
    */
-  public static Evaluation of(AudioClip reference, AudioClip test, Preparation preparation) {
+  public static Evaluation of(AudioClip reference, AudioClip test, PairTreatment treatment) {
     double rate = reference.sampleRateHz();
-    if (rate != test.sampleRateHz() && !preparation.has(Remedy.MATCH_RATES)) {
+    boolean matched = treatment.asProposed() || treatment.preparation().has(Remedy.MATCH_RATES);
+    if (rate != test.sampleRateHz() && !matched) {
       return impossible(
           String.format(
               Locale.ROOT,
@@ -62,7 +63,7 @@ public record Evaluation(
               "The files hold %,d samples that are no numbers. Export them again.",
               bad));
     }
-    CaptureReport mono = CaptureReport.of(new CapturePair(reference, test), preparation);
+    CaptureReport mono = treatment.examine(new CapturePair(reference, test));
     if (mono.dry().length <= ErrorToSignalRatio.SKIP_SECONDS * rate) {
       return impossible(
           "The test does not lie on the reference anywhere. Check that both are the same piece.");
@@ -70,6 +71,15 @@ public record Evaluation(
     double esr = ErrorToSignalRatio.of(mono.dry(), mono.wet(), rate);
     if (Double.isNaN(esr) || reference.peakDbfs() <= Decibels.FLOOR_DB) {
       return impossible("The reference is silent, so no ratio to it exists. Use another file.");
+    }
+    if (mono.preparation().has(Remedy.SHIFT_WET) && mono.alignment().isEmpty()) {
+      return impossible(
+          String.format(
+              Locale.ROOT,
+              "The test was not found in the reference's %.1f s, so it cannot be aligned to it."
+                  + " Check that both are the same piece, or compare them as they are without"
+                  + " --align.",
+              reference.seconds()));
     }
     double ldr = LoudnessDynamicRange.difference(mono.wet(), mono.dry(), rate);
     return new Evaluation(esr, ldr, Optional.empty(), remarks(reference, test, mono));

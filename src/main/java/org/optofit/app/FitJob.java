@@ -13,6 +13,7 @@ import org.optofit.audio.AudioFileReader;
 import org.optofit.audio.Progress;
 import org.optofit.capture.CapturePair;
 import org.optofit.capture.CaptureReport;
+import org.optofit.capture.PairTreatment;
 import org.optofit.capture.Preparation;
 import org.optofit.fit.Agreement;
 import org.optofit.fit.DryWetSignal;
@@ -32,10 +33,12 @@ import org.optofit.model.CaptureHash;
  * say). Immutable; may run more than once.
  */
 public final class FitJob {
+  private static final PairTreatment AS_THEY_ARE = PairTreatment.of(Preparation.NONE);
+
   private final Source source;
   private final FitOptions options;
   private final FitSection section;
-  private final Preparation preparation;
+  private final PairTreatment treatment;
 
   /** Where the pair comes from. */
   @FunctionalInterface
@@ -46,16 +49,16 @@ public final class FitJob {
   /** A pair in memory. */
   private record Loaded(CapturePair pair, List<CaptureHash> captures, List<String> warnings) {}
 
-  private FitJob(Source source, FitOptions options, FitSection section, Preparation preparation) {
+  private FitJob(Source source, FitOptions options, FitSection section, PairTreatment treatment) {
     this.source = source;
     this.options = options;
     this.section = section;
-    this.preparation = preparation;
+    this.treatment = treatment;
   }
 
   /** A fit of two files. */
   public FitJob(Path dry, Path wet, FitOptions options) {
-    this(progress -> read(dry, wet, progress), options, FitSection.WHOLE, Preparation.NONE);
+    this(progress -> read(dry, wet, progress), options, FitSection.WHOLE, AS_THEY_ARE);
   }
 
   /**
@@ -68,16 +71,21 @@ public final class FitJob {
         progress -> new Loaded(new CapturePair(dry, wet), captures, List.of()),
         options,
         FitSection.WHOLE,
-        Preparation.NONE);
+        AS_THEY_ARE);
   }
 
   /** The same for a part of the recording; the comparison stays over the whole. */
   public FitJob withSection(FitSection other) {
-    return new FitJob(source, options, other, preparation);
+    return new FitJob(source, options, other, treatment);
   }
 
   /** The same with recordings that are prepared first; without it they are taken as they are. */
   public FitJob withPreparation(Preparation other) {
+    return withTreatment(PairTreatment.of(other));
+  }
+
+  /** The same with recordings that are treated first. */
+  public FitJob withTreatment(PairTreatment other) {
     return new FitJob(source, options, section, other);
   }
 
@@ -97,7 +105,7 @@ public final class FitJob {
     stages.accept(FitStage.READING);
     Loaded loaded = source.load(done -> !monitor.stopRequested());
     stages.accept(FitStage.CHECKING);
-    CaptureReport whole = CaptureReport.of(loaded.pair(), preparation);
+    CaptureReport whole = treatment.examine(loaded.pair());
     CaptureReport checks =
         section.equals(FitSection.WHOLE)
             ? whole

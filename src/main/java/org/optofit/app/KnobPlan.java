@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import org.optofit.model.PeakReductionMap;
 
 /**
- * Knob positions to record, as they are typed: single ones and ranges, {@code 100-40/5, 37.5}.
+ * Knob positions to record, as they are typed: single ones and ranges, {@code 100-40/5, 37.5}, with
+ * commas or semicolons between them and a decimal point.
  *
  * @param positions the positions, highest first, none twice, at least one
  */
@@ -24,13 +25,22 @@ public record KnobPlan(List<Double> positions) {
   private static final Pattern RANGE =
       Pattern.compile(NUMBER + "\\s*-\\s*" + NUMBER + "\\s*/\\s*" + NUMBER);
 
+  /** A comma between digits, of which one follows: decimal comma or list. */
+  private static final Pattern UNCLEAR = Pattern.compile("(?<!\\d)(\\d{1,3}),(\\d)(?!\\d)");
+
   /** Copies the list. */
   public KnobPlan {
     positions = List.copyOf(positions);
   }
 
-  /** Reads what was typed; empty if it is no plan. */
+  /**
+   * Reads what was typed; empty if it is no plan, or if a comma may part two positions as well as
+   * the digits of one.
+   */
   public static Optional<KnobPlan> parse(String text) {
+    if (UNCLEAR.matcher(text).find()) {
+      return Optional.empty();
+    }
     TreeSet<Double> positions = new TreeSet<>(Comparator.reverseOrder());
     for (String part : text.toLowerCase(Locale.ROOT).split("[,;]", -1)) {
       Matcher single = SINGLE.matcher(part.strip());
@@ -46,6 +56,27 @@ public record KnobPlan(List<Double> positions) {
             && positions.size() <= MOST
             && positions.stream().allMatch(PeakReductionMap::isPosition);
     return valid ? Optional.of(new KnobPlan(List.copyOf(positions))) : Optional.empty();
+  }
+
+  /** What is wrong with what was typed, with what to type instead; empty for a plan. */
+  public static Optional<String> objection(String text) {
+    Matcher unclear = UNCLEAR.matcher(text);
+    if (unclear.find()) {
+      String whole = unclear.group(1);
+      String tenths = unclear.group(2);
+      return Optional.of(
+          String.format(
+              "%s,%s is either %s.%s, or %s and %s. Write %s.%s, or %s; %s.",
+              whole, tenths, whole, tenths, whole, tenths, whole, tenths, whole, tenths));
+    }
+    return parse(text).isPresent()
+        ? Optional.empty()
+        : Optional.of("Write positions as 100-40/5 or 85, 80, 72.5, each from 0 to 100.");
+  }
+
+  /** The lowest position, at which a unit reduces least and is loudest. */
+  public double lowest() {
+    return positions.get(positions.size() - 1);
   }
 
   private static boolean addRange(Matcher range, TreeSet<Double> positions) {

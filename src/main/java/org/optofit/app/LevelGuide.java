@@ -31,17 +31,20 @@ public enum LevelGuide {
   }
 
   /**
-   * Judges a level.
+   * Judges a level. The input is set once, where the unit is loudest: at the lowest position of the
+   * knob. At others it comes back quieter, as it should, and only a missing or clipping signal is a
+   * fault.
    *
    * @param peakDbfs highest peak while the signal played, in dBFS
+   * @param loudest whether the knob stands where the unit is loudest
    */
-  public static LevelGuide of(double peakDbfs) {
+  public static LevelGuide of(double peakDbfs, boolean loudest) {
     if (peakDbfs > HIGHEST_PEAK_DBFS) {
       return TOO_HOT;
     }
-    if (peakDbfs >= LOWEST_PEAK_DBFS) {
-      return GOOD;
+    if (peakDbfs <= SILENCE_DBFS) {
+      return NO_SIGNAL;
     }
-    return peakDbfs > SILENCE_DBFS ? TOO_LOW : NO_SIGNAL;
+    return loudest && peakDbfs < LOWEST_PEAK_DBFS ? TOO_LOW : GOOD;
   }
 }

@@ -72,6 +72,7 @@ public final class SweepJob {
     for (int i = 0; i < tasks.size(); i++) {
       run.known(i);
     }
+    run.keepOutWhatIsNoUnit();
     return run.points();
   }
 
@@ -100,6 +101,7 @@ public final class SweepJob {
             (place, now, better) -> run.keep(order.get(place), now, better),
             monitor::stopRequested)
         .run();
+    run.keepOutWhatIsNoUnit();
     run.flagOutliers(order);
   }
 }

@@ -1,6 +1,5 @@
 package org.optofit.app;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.optofit.fit.InterpolationCheck;
+import org.optofit.fit.SweepSettings;
 import org.optofit.model.CaptureHash;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.KnobSetting;
@@ -59,14 +59,20 @@ public record SweepOutcome(
     return Optional.of(new UnitModel(name, "", "", captures, maps));
   }
 
-  /** Settings fitted in one mode. */
-  static List<KnobSetting> settings(List<SweepPoint> points, CompressionMode mode) {
-    List<KnobSetting> settings = new ArrayList<>();
-    for (SweepPoint point : points) {
-      if (point.capture().mode() == mode) {
-        point.fit().ifPresent(fit -> settings.add(fit.setting()));
-      }
-    }
-    return settings;
+  /** What the model takes at a capture's setting; empty for one without a fit. */
+  public Optional<KnobSetting> setting(SweepPoint point) {
+    return settings(points, point.capture().mode()).stream()
+        .filter(setting -> setting.peakReduction() == point.capture().peakReduction())
+        .filter(setting -> point.fit().isPresent())
+        .findFirst();
+  }
+
+  /** Settings fitted in one mode, as a model takes them. */
+  public static List<KnobSetting> settings(List<SweepPoint> points, CompressionMode mode) {
+    return SweepSettings.of(
+        points.stream()
+            .filter(point -> point.capture().mode() == mode)
+            .flatMap(point -> point.fit().stream())
+            .toList());
   }
 }

@@ -1,6 +1,7 @@
 package org.optofit.app;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.optofit.capture.Alignment;
@@ -80,6 +81,17 @@ public record SweepPoint(
         OptionalDouble.empty(),
         "",
         Optional.empty());
+  }
+
+  /** What the recording does not determine and what a model takes then; empty for nothing. */
+  public String undetermined() {
+    List<ParameterRange> unknown = fit.map(SweepFit::undetermined).orElse(List.of());
+    return unknown.isEmpty()
+        ? ""
+        : "The recording does not tell "
+            + ParameterRange.inWords(unknown).toLowerCase(Locale.ROOT)
+            + ", and the model takes the nearest setting's. Play louder or longer material into the"
+            + " unit to know.";
   }
 
   /** Whether it is kept out of the model. */

@@ -9,6 +9,7 @@ import org.optofit.audio.AudioFileException;
 import org.optofit.capture.AlignmentEstimate;
 import org.optofit.capture.CaptureReport;
 import org.optofit.capture.CheckOutcome;
+import org.optofit.capture.PairTreatment;
 import org.optofit.capture.Severity;
 import org.optofit.fit.DryWetSignal;
 import org.optofit.fit.ErrorToSignalRatio;
@@ -120,6 +121,9 @@ final class SweepRun {
               warnings(report),
               report.alignment().map(AlignmentEstimate::alignment),
               report.resampledFromHz()));
+      if (keepOutWhatIsNoUnit(index)) {
+        return Optional.empty();
+      }
       SweepFit fit = fit(index, start, report);
       if (monitor.stopRequested()) {
         set(index, points[index].rested());
@@ -170,6 +174,20 @@ final class SweepRun {
     }
   }
 
+  /** Keeps captures out whose fit or checks say that this is no recording of the unit. */
+  void keepOutWhatIsNoUnit() {
+    for (int i = 0; i < points.length; i++) {
+      keepOutWhatIsNoUnit(i);
+    }
+  }
+
+  private boolean keepOutWhatIsNoUnit(int index) {
+    Optional<String> reason = SweepObstacle.of(points[index]);
+    reason.ifPresent(
+        why -> set(index, points[index].keptOut(SweepPoint.Stage.BLOCKED, why, Optional.empty())));
+    return reason.isPresent();
+  }
+
   /** Marks what stands out among the captures of one mode, given highest first. */
   void flagOutliers(List<Integer> order) {
     List<Integer> rising = new ArrayList<>();
@@ -201,7 +219,11 @@ final class SweepRun {
       CompressionMode mode = points[i].capture().mode();
       List<SweepPoint> plausible = points().stream().filter(p -> p.outlier().isEmpty()).toList();
       List<KnobSetting> settings = SweepOutcome.settings(plausible, mode);
-      Optional<KnobSetting> own = points[i].fit().map(SweepFit::setting);
+      double position = points[i].capture().peakReduction();
+      Optional<KnobSetting> own =
+          points[i].fit().isEmpty()
+              ? Optional.empty()
+              : settings.stream().filter(s -> s.peakReduction() == position).findFirst();
       if (own.isPresent() && points[i].outlier().isEmpty() && isInner(settings, own.get())) {
         if (monitor.stopRequested()) {
           return new InterpolationCheck(List.of());
@@ -258,8 +280,16 @@ final class SweepRun {
         signals.hash(task.capture().wet()).sha256(),
         task.capture().peakReduction(),
         task.capture().mode(),
-        task.preparation().remedies().toString(),
-        options.withThreads(1).withKernel(KernelKind.AUTO).toString());
+        words(task.treatment()),
+        "fit "
+            + SweepFit.VERSION
+            + ": "
+            + options.withThreads(1).withKernel(KernelKind.AUTO).toString());
+  }
+
+  private static String words(PairTreatment treatment) {
+    String done = treatment.preparation().remedies().toString();
+    return treatment.asProposed() ? done + " and as proposed" : done;
   }
 
   private FitMonitor follow(int index) {
@@ -282,7 +312,7 @@ final class SweepRun {
   private static List<SweepWarning> warnings(CaptureReport report) {
     return report.outcomes().stream()
         .filter(outcome -> outcome.severity() == Severity.WARNING)
-        .map(o -> new SweepWarning(o.id(), o.title(), o.value(), o.message()))
+        .map(o -> new SweepWarning(o.id(), o.title(), o.value(), o.message(), o.remedy()))
         .toList();
   }
 

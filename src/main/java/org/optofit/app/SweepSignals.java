@@ -63,7 +63,7 @@ final class SweepSignals {
     if (report == null) {
       AudioClip input = dry(task.capture().dry());
       AudioFile wet = AudioFileReader.read(task.capture().wet(), progress);
-      report = CaptureReport.of(new CapturePair(input, wet.clip()), task.preparation());
+      report = task.treatment().examine(new CapturePair(input, wet.clip()));
       kept.put(task, report);
       makeRoom();
     }

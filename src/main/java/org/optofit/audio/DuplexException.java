@@ -15,7 +15,9 @@ public final class DuplexException extends IOException {
     /** A device is there and runs at other rates only. */
     OTHER_RATE,
     /** A device was there and has gone. */
-    LOST
+    LOST,
+    /** The program itself failed at a device. */
+    FAULT
   }
 
   private final Kind kind;

@@ -1,6 +1,7 @@
 package org.optofit.audio;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plays a signal into a line, once and then silence, or over and over, until it is ended.
@@ -18,6 +19,7 @@ final class DuplexPlayer implements Runnable {
   private final LineFeeder feeder;
   private volatile boolean ended;
   private volatile boolean lost;
+  private volatile @Nullable Throwable fault;
   private volatile long missedDeadlines;
   private int at;
 
@@ -35,6 +37,14 @@ final class DuplexPlayer implements Runnable {
 
   @Override
   public void run() {
+    try {
+      play();
+    } catch (Throwable e) { // The root of a thread: who watches it says so.
+      fault = e;
+    }
+  }
+
+  private void play() {
     while (!ended && !lost) {
       long since = feeder.now();
       fill();
@@ -50,6 +60,11 @@ final class DuplexPlayer implements Runnable {
   /** Ends the thread within a block. Any thread. */
   void end() {
     ended = true;
+  }
+
+  /** What ended the thread before its time; null if nothing did. Any thread. */
+  @Nullable Throwable fault() {
+    return fault;
   }
 
   /** Whether the device has gone. Any thread. */

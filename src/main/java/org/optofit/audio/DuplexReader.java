@@ -1,5 +1,7 @@
 package org.optofit.audio;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Records one channel of a line until it has enough, or measures it until it is ended.
  *
@@ -22,6 +24,7 @@ final class DuplexReader implements Runnable {
   private final SampleDecoder decoder;
   private volatile boolean ended;
   private volatile boolean lost;
+  private volatile @Nullable Throwable fault;
   private volatile int frames;
   private volatile long lastRead;
   private volatile long missedDeadlines;
@@ -49,6 +52,14 @@ final class DuplexReader implements Runnable {
 
   @Override
   public void run() {
+    try {
+      record();
+    } catch (Throwable e) { // The root of a thread: who watches it says so.
+      fault = e;
+    }
+  }
+
+  private void record() {
     line.start();
     while (!ended && !lost && !full()) {
       lost = !step();
@@ -79,6 +90,11 @@ final class DuplexReader implements Runnable {
   /** Ends the thread within a block. Any thread. */
   void end() {
     ended = true;
+  }
+
+  /** What ended the thread before its time; null if nothing did. Any thread. */
+  @Nullable Throwable fault() {
+    return fault;
   }
 
   /** Whether the device has gone. Any thread. */

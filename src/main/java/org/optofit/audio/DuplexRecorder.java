@@ -3,6 +3,9 @@ package org.optofit.audio;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.optofit.model.AudioClip;
 
 /**
@@ -22,6 +25,7 @@ public final class DuplexRecorder {
   private static final long WATCH_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
   private static final long HANG_NANOS = TimeUnit.SECONDS.toNanos(3);
   private static final long JOIN_MS = 500;
+  private static final Logger LOG = Logger.getLogger(DuplexRecorder.class.getName());
 
   /** How much is recorded beyond the signal, in seconds: the latency of any loop, and more. */
   private static final double EXTRA_SECONDS = 2;
@@ -90,6 +94,8 @@ public final class DuplexRecorder {
     Thread playing = null;
     try {
       while (!reader.full()) {
+        requireNoFault(reader.fault(), "input", input.deviceName());
+        requireNoFault(player.fault(), "output", output.deviceName());
         if (reader.lost() || clock.nanos() - reader.lastRead() > HANG_NANOS) {
           throw lost("input", input.deviceName());
         }
@@ -125,12 +131,37 @@ public final class DuplexRecorder {
     return thread;
   }
 
-  /** Waits for a thread that was ended, but not for one that hangs in its device. */
-  private static void await(Thread thread) {
-    try {
-      thread.join(JOIN_MS);
-    } catch (InterruptedException e) {
+  /**
+   * Waits for a thread that was ended, but not for one that hangs in its device. An interrupt waits
+   * too: a line is not closed under a thread that is about to leave it.
+   */
+  private void await(Thread thread) {
+    long until = clock.nanos() + TimeUnit.MILLISECONDS.toNanos(JOIN_MS);
+    boolean interrupted = false;
+    long left = JOIN_MS;
+    while (thread.isAlive() && left > 0) {
+      try {
+        thread.join(left);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+      left = TimeUnit.NANOSECONDS.toMillis(until - clock.nanos());
+    }
+    if (interrupted) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void requireNoFault(@Nullable Throwable fault, String which, String name)
+      throws DuplexException {
+    if (fault != null) {
+      LOG.log(Level.SEVERE, "the thread at the " + which + " " + name + " ended", fault);
+      throw new DuplexException(
+          DuplexException.Kind.FAULT,
+          String.format(
+              "The program failed at the %s device %s (%s); nothing was kept of this recording."
+                  + " Record again, or choose another device.",
+              which, name, fault.getClass().getSimpleName()));
     }
   }
 

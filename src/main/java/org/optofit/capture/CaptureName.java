@@ -1,10 +1,12 @@
 package org.optofit.capture;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,9 +17,11 @@ import org.optofit.model.PeakReductionMap;
  * What a recording's file name says about it.
  *
  * <p>Names are read word by word: letters that follow each other are one word, so "wet" is found in
- * "mix_wet-pr070.wav" and not in "sweater.wav". Names of the SignalTrain LA2A data set,
- * "input_253_" and "target_253_LA2A_3c__1__70", carry the number of the recording, the switch (0
- * compress, 1 limit) and the knob.
+ * "mix_wet-pr070.wav" and not in "sweater.wav". The mode is read behind the knob position or
+ * between "wet" and it, as in "wet-pr070-limit.wav" and "wet-limit-pr070.wav"; elsewhere "limiter"
+ * and "compressor" belong to the unit's name. Names of the SignalTrain LA2A data set, "input_253_"
+ * and "target_253_LA2A_3c__1__70", carry the number of the recording, the switch (0 compress, 1
+ * limit) and the knob.
  *
  * @param role dry or wet, empty where the name says neither or both
  * @param peakReduction knob position, 0 to 100; empty where the name has none
@@ -33,19 +37,24 @@ public record CaptureName(
       Set.of("dry", "input", "in", "source", "stimulus", "unprocessed");
   private static final Set<String> WET_WORDS =
       Set.of("wet", "output", "out", "target", "processed", "captured", "capture");
-  private static final Set<String> COMPRESS_WORDS = Set.of("compress", "comp", "compressor");
-  private static final Set<String> LIMIT_WORDS = Set.of("limit", "lim", "limiter");
+  private static final String MODE = "(?:(lim(?:it(?:er)?)?)|comp(?:ress(?:or)?)?)";
 
-  private static final String POSITION = "(\\d{1,3}(?:\\.\\d+)?)";
+  private static final Pattern MODE_BEHIND = Pattern.compile("^[-_ ,;(]*" + MODE + "(?![a-z])");
 
-  /** "pr070", "pr 70", "PR=70.5", "peakreduction_70", "knob70"; not inside a longer word. */
+  private static final Pattern MODE_BEFORE =
+      Pattern.compile(
+          "(?<![a-z])(?:wet|output|out|target|processed|captured?)[-_ ]+" + MODE + "[-_ ]+$");
+
+  private static final String POSITION = "(\\d{1,3}(?:[.,]\\d+)?)";
+
+  /** "pr070", "pr 70,5", "PR=70.5", "peakreduction_70", "knob70"; not inside a longer word. */
   private static final Pattern KNOB =
       Pattern.compile(
           "(?<![a-z])(?:pr|peak[-_ ]?reduction|knob)(?:[-_ ]| ?[=:] ?)?" + POSITION + "(?!\\d)");
 
   /** "70%", "70 percent", "70pct". */
   private static final Pattern PERCENT =
-      Pattern.compile("(?<![\\d.])" + POSITION + " ?(?:%|(?:percent|pct)(?![a-z]))");
+      Pattern.compile("(?<![\\d.,])" + POSITION + " ?(?:%|(?:percent|pct)(?![a-z]))");
 
   private static final Pattern SIGNAL_TRAIN =
       Pattern.compile("(?:input|target)_(\\d{1,9})_(?:la2a_\\w+?__([01])__(\\d{1,3}))?");
@@ -65,14 +74,7 @@ public record CaptureName(
     boolean dry = containsAny(words, DRY_WORDS);
     boolean wet = containsAny(words, WET_WORDS) || knob.isPresent();
     return new CaptureName(
-        one(dry, PairRole.DRY, wet, PairRole.WET),
-        knob,
-        one(
-            containsAny(words, COMPRESS_WORDS),
-            CompressionMode.COMPRESS,
-            containsAny(words, LIMIT_WORDS),
-            CompressionMode.LIMIT),
-        OptionalInt.empty());
+        one(dry, PairRole.DRY, wet, PairRole.WET), knob, mode(stem), OptionalInt.empty());
   }
 
   private static CaptureName signalTrain(Matcher name) {
@@ -87,12 +89,36 @@ public record CaptureName(
         OptionalInt.of(Integer.parseInt(name.group(1))));
   }
 
+  private static Stream<MatchResult> positions(String stem) {
+    return Stream.of(KNOB, PERCENT).flatMap(pattern -> pattern.matcher(stem).results());
+  }
+
+  /** The one mode stated beside a position; none where two are. */
+  private static Optional<CompressionMode> mode(String stem) {
+    List<CompressionMode> stated =
+        positions(stem)
+            .flatMap(
+                position ->
+                    Stream.concat(
+                        mode(MODE_BEFORE.matcher(stem.substring(0, position.start()))),
+                        mode(MODE_BEHIND.matcher(stem.substring(position.end())))))
+            .distinct()
+            .toList();
+    return stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
+  }
+
+  private static Stream<CompressionMode> mode(Matcher beside) {
+    boolean found = beside.find();
+    return found
+        ? Stream.of(beside.group(1) == null ? CompressionMode.COMPRESS : CompressionMode.LIMIT)
+        : Stream.empty();
+  }
+
   /** The one position the name states; none where it states two that differ. */
   private static OptionalDouble knob(String stem) {
     double[] stated =
-        Stream.of(KNOB, PERCENT)
-            .flatMap(pattern -> pattern.matcher(stem).results())
-            .mapToDouble(result -> Double.parseDouble(result.group(1)))
+        positions(stem)
+            .mapToDouble(result -> Double.parseDouble(result.group(1).replace(',', '.')))
             .distinct()
             .toArray();
     return stated.length == 1 && stated[0] <= PeakReductionMap.HIGHEST

@@ -14,6 +14,9 @@ import org.optofit.model.AudioClip;
  * <p>The checks stand in the order of causes, always all of them.
  */
 public final class CaptureReport {
+  /** Id of the check that wet is more than dry at another level. */
+  public static final String DIFFERENCE = "difference";
+
   private static final List<CaptureCheck> CHECKS =
       List.of(
           new SampleRateCheck(),

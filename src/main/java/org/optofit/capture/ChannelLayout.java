@@ -27,6 +27,9 @@ record ChannelLayout(
   /** A channel this far below the loudest is an unused input of the interface, not audio. */
   static final double IDLE_CHANNEL_DB = 60;
 
+  /** Dither and converter noise make equal channels differ by less than this. */
+  private static final double ALIKE_DB = -60;
+
   /** Copies the list. */
   ChannelLayout {
     used = List.copyOf(used);
@@ -69,6 +72,11 @@ record ChannelLayout(
   /** Channels that hold nothing. */
   int idle() {
     return channels - used.size();
+  }
+
+  /** Whether the mean of the used channels is none of them. */
+  boolean differs() {
+    return spreadDb > ALIKE_DB;
   }
 
   private static double correlation(AudioClip clip, int first, int second) {

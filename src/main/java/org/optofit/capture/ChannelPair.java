@@ -52,7 +52,8 @@ record ChannelPair(List<Integer> dry, List<Integer> wet) {
         : Optional.empty();
   }
 
-  private static ChannelPair of(int number, ChannelLayout dry, ChannelLayout wet) {
+  /** Channels of one number; of a recording with fewer, the last. */
+  static ChannelPair of(int number, ChannelLayout dry, ChannelLayout wet) {
     return new ChannelPair(
         List.of(Math.min(number, dry.channels() - 1)),
         List.of(Math.min(number, wet.channels() - 1)));

@@ -10,9 +10,6 @@ import java.util.Optional;
 final class ChannelsCheck implements CaptureCheck {
   private static final CheckForm FORM = new CheckForm("channels", "Channels", "1, or all alike");
 
-  /** Dither and converter noise make equal channels differ by less than this. */
-  private static final double ALIKE_DB = -60;
-
   /** Channels this much alike differ in level only, and the louder one says it all. */
   private static final double SAME_SOUND = 0.98;
 
@@ -24,6 +21,11 @@ final class ChannelsCheck implements CaptureCheck {
     String value = pair.dryChannels().channels() + ", " + pair.wetChannels().channels();
     if (pair.has(Remedy.FIRST_CHANNEL) || pair.has(Remedy.SECOND_CHANNEL)) {
       return FORM.passed(pair.has(Remedy.FIRST_CHANNEL) ? "channel 1 used" : "channel 2 used");
+    }
+    if (pair.onlyChannel().isPresent()) {
+      ChannelChoice only = pair.onlyChannel().get();
+      CheckOutcome blocking = FORM.blocking(value, only.finding() + " " + nextStep(only.remedy()));
+      return only.remedy().map(blocking::with).orElse(blocking);
     }
     if (pair.has(Remedy.EACH_CHANNEL)) {
       return FORM.passed("each used");
@@ -78,7 +80,7 @@ final class ChannelsCheck implements CaptureCheck {
           + (layout.idle() == 1 ? "one is" : "ones are")
           + " left out.";
     }
-    if (layout.spreadDb() > ALIKE_DB) {
+    if (layout.differs()) {
       return name
           + "'s "
           + layout.channels()

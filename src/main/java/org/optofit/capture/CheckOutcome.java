@@ -29,6 +29,14 @@ public record CheckOutcome(
     }
   }
 
+  /**
+   * Whether another fault, told by its own check, left nothing to measure; the severity is {@link
+   * Severity#OK} then and says nothing.
+   */
+  public boolean notMeasured() {
+    return value.equals(Figures.NOT_MEASURED);
+  }
+
   /** A finding that nothing here can help. */
   CheckOutcome(
       String id, String title, Severity severity, String value, String limit, String message) {

@@ -21,7 +21,8 @@ final class ClippingCheck implements CaptureCheck {
             : dry.seconds().isEmpty()
                 ? message("Wet", wet)
                 : message("Wet", wet) + " " + message("Dry", dry);
-    return FORM.warning(value, finding + " Lower the level by 3 dB and record again.");
+    return FORM.warning(
+        value, finding + " Lower the level of that stage until none is left, and record again.");
   }
 
   private static String message(String name, FlatTops tops) {

@@ -8,7 +8,7 @@ final class DifferenceCheck implements CaptureCheck {
   static final double SAME_BELOW_DB = -80;
 
   private static final CheckForm FORM =
-      new CheckForm("difference", "Difference", "\u221280 dB or more");
+      new CheckForm(CaptureReport.DIFFERENCE, "Difference", "\u221280 dB or more");
 
   @Override
   public CheckOutcome examine(PairSignals pair) {

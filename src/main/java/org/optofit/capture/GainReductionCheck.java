@@ -8,7 +8,6 @@ final class GainReductionCheck implements CaptureCheck {
   /** Levels of dry, over the threshold, that a ratio needs: a line through less is a guess. */
   static final double LEAST_SPAN_DB = 3;
 
-  private static final double LOW_END = 0.05;
   private static final double HIGH_END = 0.95;
 
   /** Gains at levels of dry are compared in steps of 1 dB, each heard this many times or more. */
@@ -31,7 +30,7 @@ final class GainReductionCheck implements CaptureCheck {
   private static CheckOutcome judge(ShortTimeLevels levels) {
     double[] gains = levels.sorted(levels::follows, levels::gainDb);
     double highest = ShortTimeLevels.percentile(gains, HIGH_END);
-    double range = highest - ShortTimeLevels.percentile(gains, LOW_END);
+    double range = levels.gainRangeDb();
     String value = Figures.fixed(range, 1) + " dB";
     if (range < LEAST_DB) {
       return FORM.warning(

@@ -19,6 +19,12 @@ final class LengthCheck implements CaptureCheck {
         pair.alignment().isPresent()
             ? pair.overlapSeconds()
             : Math.min(pair.pair().dry().seconds(), pair.pair().wet().seconds());
+    boolean cut =
+        pair.has(Remedy.LONGEST_PART)
+            && pair.match().map(estimate -> !estimate.dropouts().isEmpty()).orElse(false);
+    if (cut && pair.preparedSeconds() < ENOUGH_SECONDS) {
+      return part(pair.preparedSeconds());
+    }
     String value = Figures.seconds(both);
     if (both < LEAST_SECONDS) {
       return FORM.blocking(
@@ -50,5 +56,16 @@ final class LengthCheck implements CaptureCheck {
             + ", and the "
             + value
             + " in both are fitted. Record from before dry starts to after it ends.");
+  }
+
+  private static CheckOutcome part(double seconds) {
+    String value = Figures.seconds(seconds);
+    String finding = "The longest part between dropouts lasts " + value;
+    return seconds < LEAST_SECONDS
+        ? FORM.blocking(
+            value, finding + ", too short for a fit. Record again with a larger buffer.")
+        : FORM.warning(
+            value,
+            finding + ", which holds few attacks and releases. Record again with a larger buffer.");
   }
 }

@@ -43,7 +43,10 @@ final class PairPreparer {
   PairSignals run() {
     ChannelLayout dryChannels = ChannelLayout.of(pair.dry());
     ChannelLayout wetChannels = ChannelLayout.of(pair.wet());
-    List<ChannelPair> parts = ChannelPair.chosen(dryChannels, wetChannels, preparation);
+    Optional<ChannelChoice> only = onlyChannel(dryChannels, wetChannels);
+    List<ChannelPair> parts =
+        only.map(choice -> List.of(ChannelPair.of(choice.number(), dryChannels, wetChannels)))
+            .orElseGet(() -> ChannelPair.chosen(dryChannels, wetChannels, preparation));
     ChannelPair.tell(parts, preparation).ifPresent(corrections::add);
     MonoSignal dry = MonoSignal.of(pair.dry(), parts.get(0).dry());
     MonoSignal wet = MonoSignal.of(pair.wet(), parts.get(0).wet());
@@ -72,29 +75,90 @@ final class PairPreparer {
     if (estimate.isPresent()) {
       tellPlacement(asked, known, whole);
     }
-    Optional<ShortTimeLevels> levels =
-        estimate.isPresent() ? Optional.of(ShortTimeLevels.of(aligned)) : Optional.empty();
+    AlignedPair heard = estimate.isPresent() ? inWetsBand(aligned) : aligned;
+    Optional<ShortTimeLevels> levels = estimate.map(e -> ShortTimeLevels.of(heard));
+    OptionalDouble speed =
+        comparable
+            ? SpeedEstimator.estimate(
+                x, y, rateHz, levels.map(ShortTimeLevels::typicalLikeness).orElse(0.0), finder)
+            : OptionalDouble.empty();
+    boolean match =
+        speed.isEmpty()
+            && levels.map(l -> l.typicalLikeness() >= MatchCheck.LIKE_ABOVE).orElse(false);
     return new PairSignals(
         pair,
         preparation,
         dryChannels,
         wetChannels,
+        only,
         dry,
         wet,
         comparable,
         estimate,
         whole,
         levels.map(ShortTimeLevels::typicalLikeness),
-        levels
-            .filter(l -> l.typicalLikeness() >= MatchCheck.LIKE_ABOVE)
-            .map(l -> PairContent.of(aligned, l)),
+        speed,
+        levels.filter(l -> match).map(l -> PairContent.of(heard, l)),
         prepared,
         resampled() ? OptionalDouble.of(pair.wet().sampleRateHz()) : OptionalDouble.empty(),
         corrections);
   }
 
+  /** The channel that a fit of several would have to be of; it is what the checks measure. */
+  private Optional<ChannelChoice> onlyChannel(ChannelLayout dry, ChannelLayout wet) {
+    boolean chosen =
+        preparation.has(Remedy.FIRST_CHANNEL) || preparation.has(Remedy.SECOND_CHANNEL);
+    if (chosen || (!dry.differs() && !wet.differs())) {
+      return Optional.empty();
+    }
+    Optional<ChannelChoice> cancelling = ChannelChoice.cancelling(dry, wet);
+    if (cancelling.isPresent()) {
+      return cancelling;
+    }
+    boolean inWet = wet.differs();
+    List<ChannelChoice.Following> channels = new ArrayList<>();
+    for (int c : inWet ? wet.used() : dry.used()) {
+      channels.add(following(c, ChannelPair.of(c, dry, wet)));
+    }
+    ChannelPair means = ChannelPair.chosen(dry, wet, Preparation.NONE).get(0);
+    return ChannelChoice.following(channels, inWet, () -> following(0, means).likeness());
+  }
+
+  private ChannelChoice.Following following(int number, ChannelPair channels) {
+    MonoSignal dry = MonoSignal.of(pair.dry(), channels.dry());
+    MonoSignal wet = MonoSignal.of(pair.wet(), channels.wet());
+    Mono mono = mono(dry, wet);
+    float[] x = mono.dry();
+    float[] y = mono.wet();
+    return (comparable(dry, wet, Math.min(x.length, y.length))
+            ? finder.find(x, y, rateHz)
+            : Optional.<AlignmentEstimate>empty())
+        .map(e -> Placement.measured(e, Slip.of(e, x.length), x.length, y.length))
+        .map(placement -> ShortTimeLevels.of(placement.apply(x, y, rateHz)))
+        .map(
+            levels ->
+                new ChannelChoice.Following(number, levels.typicalLikeness(), levels.gainRangeDb()))
+        .orElseGet(() -> new ChannelChoice.Following(number, 0, 0));
+  }
+
   private boolean resampled() {
     return preparation.has(Remedy.MATCH_RATES) && pair.wet().sampleRateHz() != rateHz;
+  }
+
+  /** Dry without what lies above the band that wet was recorded in: no gain tells its absence. */
+  private AlignedPair inWetsBand(AlignedPair aligned) {
+    double step = rateHz / pair.wet().sampleRateHz();
+    if (step <= 1) {
+      return aligned;
+    }
+    float[] dry = aligned.dry();
+    float[] low =
+        SincResampler.forComparison(step).read(dry, 0, (int) Math.ceil(dry.length / step));
+    return new AlignedPair(
+        SincResampler.forComparison(1 / step).read(low, 0, dry.length),
+        aligned.wet(),
+        rateHz,
+        aligned.firstDryFrame());
   }
 
   private Mono mono(MonoSignal dry, MonoSignal wet) {
@@ -178,7 +242,7 @@ final class PairPreparer {
     }
     if (preparation.has(Remedy.LONGEST_PART) && !known.equals(whole)) {
       corrections.add(
-          "Only %s to %s of dry were used."
+          "Only %s to %s of dry were used, the longest part between dropouts."
               .formatted(
                   Figures.seconds(asked.from() / rateHz), Figures.seconds(asked.to() / rateHz)));
     }

@@ -12,12 +12,15 @@ import java.util.OptionalDouble;
  * @param preparation what was asked for
  * @param dryChannels what dry's channels hold
  * @param wetChannels what wet's channels hold
+ * @param onlyChannel the channel that alone can be meant, where none was chosen
  * @param dry dry as one channel
  * @param wet wet as one channel, at its own rate
  * @param comparable whether wet could be looked for in dry
  * @param alignment where wet lies; empty where that was not measured or wet lies nowhere
  * @param overlap frames of dry for which there is wet
  * @param likeness typical correlation of short pieces of dry and wet; empty where not measured
+ * @param speed samples of wet for one of dry at which alone wet is dry's performance; empty where
+ *     it is so as it stands, or at no speed
  * @param content what the aligned pair holds; empty where wet is not dry's performance, or not
  *     measured
  * @param prepared what a fit may use
@@ -29,12 +32,14 @@ record PairSignals(
     Preparation preparation,
     ChannelLayout dryChannels,
     ChannelLayout wetChannels,
+    Optional<ChannelChoice> onlyChannel,
     MonoSignal dry,
     MonoSignal wet,
     boolean comparable,
     Optional<AlignmentEstimate> alignment,
     Placement overlap,
     Optional<Double> likeness,
+    OptionalDouble speed,
     Optional<PairContent> content,
     AlignedPair prepared,
     OptionalDouble resampledFromHz,
@@ -79,6 +84,11 @@ record PairSignals(
   /** Slip of wet over dry's length, where wet is dry's performance. */
   Optional<Slip> slip() {
     return match().map(estimate -> Slip.of(estimate, overlap.frames()));
+  }
+
+  /** Length of what a fit may use, in seconds. */
+  double preparedSeconds() {
+    return prepared.dry().length / prepared.sampleRateHz();
   }
 
   /** Length of the overlap in seconds. */

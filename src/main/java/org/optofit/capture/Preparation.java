@@ -19,10 +19,18 @@ public record Preparation(Set<Remedy> remedies) {
   /** What a program may do unasked in a window: move wet onto dry. */
   public static final Preparation SHIFTED = new Preparation(Set.of(Remedy.SHIFT_WET));
 
-  /** Everything that brings wet to the place, clock, rate and polarity of dry. */
+  /**
+   * Everything that brings wet to the place, clock, rate and polarity of dry; where wet lost
+   * samples, in the longest part without a loss, for no place fits the whole.
+   */
   public static final Preparation ALIGNED =
       new Preparation(
-          Set.of(Remedy.MATCH_RATES, Remedy.INVERT_WET, Remedy.SHIFT_WET, Remedy.CORRECT_DRIFT));
+          Set.of(
+              Remedy.MATCH_RATES,
+              Remedy.INVERT_WET,
+              Remedy.SHIFT_WET,
+              Remedy.CORRECT_DRIFT,
+              Remedy.LONGEST_PART));
 
   /** Copies the set and checks that channels are chosen once. */
   public Preparation {

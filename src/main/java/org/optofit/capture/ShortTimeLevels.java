@@ -108,6 +108,12 @@ final class ShortTimeLevels {
     return Decibels.fromFactor(gain(frame));
   }
 
+  /** How far the gain moves in dB, but for the extremes, where wet follows dry. */
+  double gainRangeDb() {
+    double[] gains = sorted(this::follows, this::gainDb);
+    return percentile(gains, LOUD) - percentile(gains, 1 - LOUD);
+  }
+
   /** Correlation of dry and wet, -1 to 1; 0 where one of them holds nothing. */
   double likeness(int frame) {
     double size = Math.sqrt(dryPower[frame] * wetPower[frame]);

@@ -1,20 +1,28 @@
 package org.optofit.cli;
 
+import org.optofit.capture.PairTreatment;
 import org.optofit.capture.Preparation;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code --align}: whether wet is brought to the place, clock, rate and polarity of dry. */
+/**
+ * {@code --align}: whether wet is brought to the place, clock, rate and polarity of dry; and what
+ * is done besides, {@code --remedy}.
+ */
 final class AlignOption {
   @Option(
       names = "--align",
       paramLabel = "HOW",
       converter = Names.class,
       description =
-          "auto (default): bring wet to dry's place, clock, rate and polarity;"
+          "auto (default): bring wet to dry's place, clock, rate and polarity, and use the longest"
+              + " part between dropouts;"
               + " none: take both as they are")
   private Preparation preparation = Preparation.ALIGNED;
+
+  @Mixin private RemedyOption remedy = new RemedyOption();
 
   /** Names of what is done. */
   static final class Names implements ITypeConverter<Preparation> {
@@ -29,7 +37,7 @@ final class AlignOption {
   }
 
   /** What is done to a pair before anything else. */
-  Preparation preparation() {
-    return preparation;
+  PairTreatment treatment() {
+    return remedy.treatment(preparation);
   }
 }

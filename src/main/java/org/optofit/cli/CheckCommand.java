@@ -6,6 +6,7 @@ import org.optofit.audio.AudioFile;
 import org.optofit.audio.AudioFileReader;
 import org.optofit.capture.CapturePair;
 import org.optofit.capture.CaptureReport;
+import org.optofit.capture.PairTreatment;
 import org.optofit.store.report.FitFacts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,13 +40,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    PairTreatment treatment = align.treatment();
     AudioFile dryFile = AudioFileReader.read(dry, terminal.progressOf("Reading dry"));
     AudioFile wetFile = AudioFileReader.read(wet, terminal.progressOf("Reading wet"));
     terminal.clearProgress();
     dryFile.warnings().forEach(terminal::message);
     wetFile.warnings().forEach(terminal::message);
-    CaptureReport report =
-        CaptureReport.of(new CapturePair(dryFile.clip(), wetFile.clip()), align.preparation());
+    CaptureReport report = treatment.examine(new CapturePair(dryFile.clip(), wetFile.clip()));
     if (json) {
       terminal.result(FitFacts.checks(report));
     } else {

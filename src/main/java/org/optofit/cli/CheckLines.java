@@ -14,7 +14,8 @@ final class CheckLines {
   static List<String> table(CaptureReport report) {
     Table table = new Table().row("Check", "Result", "Value (dry, wet)", "Limit");
     for (CheckOutcome o : report.outcomes()) {
-      table.row(o.title(), o.severity().name().toLowerCase(Locale.ROOT), o.value(), o.limit());
+      String result = o.notMeasured() ? "\u2013" : o.severity().name().toLowerCase(Locale.ROOT);
+      table.row(o.title(), result, o.value(), o.limit());
     }
     return table.lines();
   }
@@ -27,7 +28,8 @@ final class CheckLines {
           .forEach(
               o ->
                   terminal.message(
-                      (severity == Severity.WARNING ? "Warning: " : "Blocking: ") + o.message()));
+                      (severity == Severity.WARNING ? "Warning: " : "Blocking: ")
+                          + RemedyOption.advice(o.message(), o.remedy())));
     }
   }
 }

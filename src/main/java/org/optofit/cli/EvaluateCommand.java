@@ -8,8 +8,10 @@ import java.util.concurrent.Callable;
 import org.optofit.app.Evaluation;
 import org.optofit.audio.AudioFile;
 import org.optofit.audio.AudioFileReader;
+import org.optofit.capture.PairTreatment;
 import org.optofit.capture.Preparation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,21 +43,22 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "bring the test to the reference's place, clock, rate and polarity first")
   private boolean align;
 
+  @Mixin private RemedyOption remedy = new RemedyOption();
+
   EvaluateCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws Exception {
+    PairTreatment treatment = remedy.treatment(align ? Preparation.ALIGNED : Preparation.NONE);
     AudioFile referenceFile =
         AudioFileReader.read(reference, terminal.progressOf("Reading the reference"));
     AudioFile testFile = AudioFileReader.read(test, terminal.progressOf("Reading the test"));
     terminal.clearProgress();
     referenceFile.warnings().forEach(terminal::message);
     testFile.warnings().forEach(terminal::message);
-    Evaluation evaluation =
-        Evaluation.of(
-            referenceFile.clip(), testFile.clip(), align ? Preparation.ALIGNED : Preparation.NONE);
+    Evaluation evaluation = Evaluation.of(referenceFile.clip(), testFile.clip(), treatment);
     evaluation.obstacle().ifPresent(terminal::message);
     evaluation.remarks().forEach(terminal::message);
     if (evaluation.obstacle().isPresent()) {

@@ -7,6 +7,7 @@ import org.optofit.app.FitJob;
 import org.optofit.app.FitOutcome;
 import org.optofit.app.FitSection;
 import org.optofit.app.UnitSetting;
+import org.optofit.capture.PairTreatment;
 import org.optofit.fit.Agreement;
 import org.optofit.fit.FitFindings;
 import org.optofit.fit.FitOptions;
@@ -103,6 +104,7 @@ final class FitCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     FitOptions options = options();
     FitSection section = section();
+    PairTreatment treatment = align.treatment();
     if (!(peakReduction >= PeakReductionMap.LOWEST && peakReduction <= PeakReductionMap.HIGHEST)) {
       throw new UsageException("--peak-reduction " + peakReduction + " is outside 0 to 100");
     }
@@ -116,7 +118,7 @@ final class FitCommand implements Callable<Integer> {
     FitOutcome outcome =
         new FitJob(dry, wet, options)
             .withSection(section)
-            .withPreparation(align.preparation())
+            .withTreatment(treatment)
             .run(progress, progress);
     terminal.clearProgress();
     outcome.warnings().forEach(terminal::message);

@@ -13,6 +13,8 @@ import org.optofit.app.SweepPoint;
 import org.optofit.app.SweepReportJob;
 import org.optofit.app.SweepTask;
 import org.optofit.capture.CaptureGrouping;
+import org.optofit.capture.PairTreatment;
+import org.optofit.capture.Preparation;
 import org.optofit.fit.FitOptions;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.UnitModel;
@@ -34,7 +36,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "A list has the columns dry, wet, peakReduction and mode; paths are relative to it.",
-      "In a folder the names say it all: dry.wav, wet-pr070.wav, wet-limit-pr100.wav.",
+      "A folder is what the list captures.csv in it says; without one the names say it all: dry.wav,",
+      "wet-pr070.wav, wet-pr100-limit.wav.",
       "What is fitted is kept beside the model at once; the same command goes on from there."
     })
 final class SweepCommand implements Callable<Integer> {
@@ -98,6 +101,7 @@ final class SweepCommand implements Callable<Integer> {
       throw new UsageException("--name is blank");
     }
     FitOptions options = options();
+    PairTreatment treatment = align.treatment();
     CaptureGrouping found = CaptureSource.read(captures, mode);
     found.remarks().forEach(terminal::message);
     if (found.captures().size() < SweepOutcome.FEWEST_SETTINGS) {
@@ -110,12 +114,10 @@ final class SweepCommand implements Callable<Integer> {
     if (report != null) {
       FitReportWriter.requirePlaceFor(report);
     }
-    SweepArchive archive = archive(found);
+    SweepArchive archive = archive(found, treatment.preparation());
     SweepProgress progress = new SweepProgress(terminal, found.captures().size());
     List<SweepTask> tasks =
-        found.captures().stream()
-            .map(capture -> new SweepTask(capture, align.preparation(), false))
-            .toList();
+        found.captures().stream().map(capture -> new SweepTask(capture, treatment, false)).toList();
     SweepOutcome outcome = new SweepJob(tasks, options, archive).run(progress);
     terminal.clearProgress();
     tell(outcome);
@@ -133,7 +135,8 @@ final class SweepCommand implements Callable<Integer> {
     if (report != null) {
       FitReportWriter.write(
           report,
-          new SweepReportJob(tasks, outcome, options).run(model, new FitProgress(terminal)));
+          new SweepReportJob(tasks, outcome, options)
+              .run(model, terminal.progressOf("Making the report")));
       terminal.clearProgress();
       terminal.message("The report is saved as " + report + ".");
     }
@@ -146,7 +149,7 @@ final class SweepCommand implements Callable<Integer> {
     return outcome.stopped() ? 1 : 0;
   }
 
-  private SweepArchive archive(CaptureGrouping found) throws Exception {
+  private SweepArchive archive(CaptureGrouping found, Preparation preparation) throws Exception {
     SweepArchive archive = SweepArchive.open(SweepStore.besideModel(output));
     if (!archive.notice().isEmpty()) {
       terminal.message(archive.notice());
@@ -163,7 +166,7 @@ final class SweepCommand implements Callable<Integer> {
                         c.wet().toAbsolutePath(),
                         OptionalDouble.of(c.peakReduction()),
                         c.mode(),
-                        align.preparation(),
+                        preparation,
                         false))
             .toList());
     return archive;

@@ -1,7 +1,9 @@
 package org.optofit.fit;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.optofit.model.CompressorParameters;
@@ -30,6 +32,12 @@ public record SweepFit(
     Termination termination,
     SweepStart startedFrom,
     Map<ParameterRange, Interval> intervals) {
+  /**
+   * Which checks and which solver make a fit. Raised whenever one of them finds something else in
+   * the same files, so that what an older program kept is fitted again.
+   */
+  public static final int VERSION = 2;
+
   /** Copies the intervals. */
   public SweepFit {
     Map<ParameterRange, Interval> copy = new EnumMap<>(ParameterRange.class);
@@ -61,6 +69,13 @@ public record SweepFit(
   /** Interval of a parameter, if it has one. */
   public Optional<Interval> interval(ParameterRange parameter) {
     return Optional.ofNullable(intervals.get(parameter));
+  }
+
+  /** Parameters that can move without a trace in the recording, though the fit converged. */
+  public List<ParameterRange> undetermined() {
+    return termination.converged()
+        ? Arrays.stream(ParameterRange.values()).filter(p -> interval(p).isEmpty()).toList()
+        : List.of();
   }
 
   /** The fit as a setting of a model. */

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.optofit.model.ParameterRange;
@@ -27,7 +26,8 @@ import org.optofit.model.ParameterRange;
  * <p>the second three times as much and more at the ends, where the line is drawn on. The bend of
  * the others is taken with the position left out, so that it does not spoil its neighbours'. Of
  * several positions beyond their limits that one is taken out without which the rest agrees best,
- * and the rest is looked at anew. Fewer than {@value #FEWEST} fits tell nothing.
+ * and the rest is looked at anew. A parameter that a recording does not determine may be anywhere.
+ * Fewer than {@value #FEWEST} fits tell nothing.
  */
 public final class SweepOutliers {
   private static final double TIMES_USUAL = 5;
@@ -171,8 +171,10 @@ public final class SweepOutliers {
   }
 
   private static double halfWidth(SweepFit fit, ParameterRange p) {
-    Optional<Interval> interval = fit.interval(p);
-    return interval
+    if (fit.undetermined().contains(p)) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return fit.interval(p)
         .map(ends -> (coordinate(ends.high(), p) - coordinate(ends.low(), p)) / 2)
         .orElse(0.0);
   }

@@ -55,10 +55,12 @@ public final class CaptureList {
   private final Path file;
   private final Path folder;
   private final char delimiter;
+  private final boolean filesMayMiss;
   private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
   private final Map<String, Long> settings = new HashMap<>();
 
-  private CaptureList(Path file, char delimiter) {
+  private CaptureList(Path file, char delimiter, boolean filesMayMiss) {
+    this.filesMayMiss = filesMayMiss;
     this.file = file;
     this.folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), Path.of(""));
     this.delimiter = delimiter;
@@ -71,9 +73,23 @@ public final class CaptureList {
    * @throws StoreException with one sentence that names the line
    */
   public static List<SweepCapture> read(Path file) throws StoreException {
+    return read(file, false);
+  }
+
+  /**
+   * Reads a list whose files may have been moved or deleted since.
+   *
+   * @return captures, in the order of {@link #read(Path)}, at least one
+   * @throws StoreException with one sentence that names the line
+   */
+  public static List<SweepCapture> readNames(Path file) throws StoreException {
+    return read(file, true);
+  }
+
+  private static List<SweepCapture> read(Path file, boolean filesMayMiss) throws StoreException {
     String text = text(file);
     String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-    CaptureList list = new CaptureList(file, delimiter(header));
+    CaptureList list = new CaptureList(file, delimiter(header), filesMayMiss);
     try (CSVParser parser = list.format().parse(new StringReader(text))) {
       return list.captures(parser);
     } catch (UncheckedIOException | IllegalStateException e) {
@@ -177,7 +193,7 @@ public final class CaptureList {
     } catch (InvalidPathException e) {
       throw wrong(number, "'" + name + "' is no file name. Correct it.");
     }
-    if (!Files.isRegularFile(path)) {
+    if (!filesMayMiss && !Files.isRegularFile(path)) {
       throw wrong(
           number,
           String.format(

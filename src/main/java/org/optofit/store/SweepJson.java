@@ -155,7 +155,10 @@ final class SweepJson {
               w.get("id").text(),
               w.get("title").text(),
               w.get("value").text(),
-              w.get("message").text()));
+              w.get("message").text(),
+              w.has("remedy")
+                  ? Optional.of(w.get("remedy").oneOf(List.of(Remedy.values()), Remedy::id))
+                  : Optional.empty()));
     }
     return new SweepRecord(
         key,
@@ -203,6 +206,7 @@ final class SweepJson {
     object.put("title", warning.title());
     object.put("value", warning.value());
     object.put("message", warning.message());
+    warning.remedy().ifPresent(remedy -> object.put("remedy", remedy.id()));
     return object;
   }
 

@@ -1,5 +1,8 @@
 package org.optofit.store;
 
+import java.util.Optional;
+import org.optofit.capture.Remedy;
+
 /**
  * A check of a recording that warns.
  *
@@ -7,5 +10,7 @@ package org.optofit.store;
  * @param title its name
  * @param value what was measured, with unit
  * @param message finding, number, next step
+ * @param remedy what would help; empty when nothing here can
  */
-public record SweepWarning(String id, String title, String value, String message) {}
+public record SweepWarning(
+    String id, String title, String value, String message, Optional<Remedy> remedy) {}

@@ -61,7 +61,7 @@ final class CaptureOnSoundCardTest {
       assertTrue(unit.runs());
       assertTrue(clean(take), String.valueOf(take.objection()));
       assertEquals("24 bit", take.wet() == null ? "" : take.wet().encoding());
-      List<SweepCapture> captures = session.keep(setup(), take);
+      List<SweepCapture> captures = session.keep(take).there();
       FittedBack.assertWithinAPercent(KNOWN, captures.get(0));
     }
   }

@@ -56,7 +56,7 @@ final class CaptureSessionTest {
     AudioClip signal = session.signal(setup, Progress.NONE);
     CaptureTake take = session.record(setup, 85, signal, meter, Progress.NONE);
     assertTrue(take.usable(), () -> take.objection().orElse(""));
-    List<SweepCapture> captures = session.keep(setup, take);
+    List<SweepCapture> captures = session.keep(take).there();
     assertEquals(
         List.of(
             new SweepCapture(
@@ -74,17 +74,17 @@ final class CaptureSessionTest {
     CaptureSetup setup = setup("unit");
     AudioClip signal = session.signal(setup, Progress.NONE);
     CaptureTake take = session.record(setup, 70, signal, meter, Progress.NONE);
-    session.keep(setup, take);
-    session.keep(setup, session.record(setup, 72.5, signal, meter, Progress.NONE));
-    session.keep(setup, take);
+    session.keep(take);
+    session.keep(session.record(setup, 72.5, signal, meter, Progress.NONE));
+    session.keep(take);
     CaptureSession later = new CaptureSession(card.outputs(), card.inputs(), () -> false);
     assertArrayEquals(signal.channel(0), later.signal(setup, Progress.NONE).channel(0));
     assertEquals(
         List.of(72.5, 70.0),
         new CaptureFolder(folder, "unit")
-            .captures().stream().map(SweepCapture::peakReduction).toList());
+            .captures().there().stream().map(SweepCapture::peakReduction).toList());
     assertEquals("unit", CaptureFolder.unitIn(folder).orElseThrow());
-    assertEquals(4, files(), "dry, two wet, the list");
+    assertEquals(5, files(), "dry, two wet, the list, the former ones");
     assertTrue(
         Files.readString(folder.resolve("captures.csv"))
             .contains("unit-dry.wav,unit-wet-pr072.5.wav,72.5,compress"));
@@ -102,7 +102,7 @@ final class CaptureSessionTest {
     assertFalse(take.usable());
     assertInstanceOf(SignalReturn.Slipped.class, take.found());
     assertTrue(take.objection().orElseThrow().contains("lost 2048 samples"), take.toString());
-    assertThrows(IllegalArgumentException.class, () -> session.keep(setup, take));
+    assertThrows(IllegalArgumentException.class, () -> session.keep(take));
     card.lose((long) (20 * RATE), 300);
     CaptureTake few = session.record(setup, 85, signal, meter, Progress.NONE);
     assertTrue(found(few, "dropouts"), "300 lost samples pass unnoticed");
@@ -115,10 +115,10 @@ final class CaptureSessionTest {
     card.plug(x -> 0);
     CaptureTake silent = session.record(setup, 85, signal, meter, Progress.NONE);
     assertTrue(silent.objection().orElseThrow().contains("did not come back"));
-    assertEquals(LevelGuide.NO_SIGNAL, LevelGuide.of(silent.peakDbfs()));
+    assertEquals(LevelGuide.NO_SIGNAL, LevelGuide.of(silent.peakDbfs(), false));
     card.plug(x -> 3 * x);
     CaptureTake hot = session.record(setup, 85, signal, meter, Progress.NONE);
-    assertEquals(LevelGuide.TOO_HOT, LevelGuide.of(hot.peakDbfs()));
+    assertEquals(LevelGuide.TOO_HOT, LevelGuide.of(hot.peakDbfs(), false));
     assertTrue(found(hot, "clipping"));
   }
 

@@ -25,8 +25,27 @@ final class KnobPlanTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"72,5", "72,5; 85", "85, 72,5", "100-72,5/5"})
+  void aCommaThatMayBeADecimalOneIsRefusedWithBothWaysToWriteIt(String text) {
+    assertTrue(KnobPlan.parse(text).isEmpty());
+    assertEquals(
+        "72,5 is either 72.5, or 72 and 5. Write 72.5, or 72; 5.",
+        KnobPlan.objection(text).orElseThrow());
+  }
+
+  @Test
+  void commasThatCanOnlyPartAListAreUnderstood() {
+    assertEquals(List.of(85.0, 80.0, 72.5), KnobPlan.parse("85,80,72.5").orElseThrow().positions());
+    assertEquals(List.of(72.0, 5.0), KnobPlan.parse("72, 5").orElseThrow().positions());
+    assertEquals(List.of(85.0, 72.5), KnobPlan.parse("72.5; 85").orElseThrow().positions());
+    assertTrue(KnobPlan.objection("72.5; 85").isEmpty());
+    assertEquals(72.5, KnobPlan.parse("72.5; 85").orElseThrow().lowest());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "a", "101", "100-40", "100-40/0", "70,,60", "100-0/0.1", "-5"})
   void whatIsNoPlanIsRefused(String text) {
     assertTrue(KnobPlan.parse(text).isEmpty());
+    assertTrue(KnobPlan.objection(text).orElseThrow().startsWith("Write positions as"));
   }
 }

@@ -207,6 +207,20 @@ final class SweepJobTest {
   }
 
   @Test
+  void dryAsWetIsKeptOutWithTheReasonAlsoWhenTheSweepIsTakenUpAgain() {
+    Path dry = TASKS.get(0).capture().dry();
+    List<SweepTask> tasks = new ArrayList<>(TASKS);
+    tasks.add(SweepTask.of(new SweepCapture(dry, dry, 20, CompressionMode.COMPRESS)));
+    for (SweepOutcome outcome : List.of(run(tasks, new Ear()), run(tasks, new Ear()))) {
+      assertEquals(4, outcome.fitted());
+      assertEquals(SweepPoint.Stage.BLOCKED, outcome.points().get(4).stage());
+      assertTrue(
+          outcome.points().get(4).message().startsWith("Dry and wet are the same audio."),
+          outcome.points().get(4).message());
+    }
+  }
+
+  @Test
   void oneFittedCaptureMakesNoModel() {
     assertTrue(run(TASKS.subList(0, 1), new Ear()).model("unit").isEmpty());
   }
@@ -216,7 +230,7 @@ final class SweepJobTest {
     run(TASKS, new Ear());
     List<SweepTask> tasks = new ArrayList<>(TASKS);
     SweepTask second = TASKS.get(1);
-    tasks.set(1, new SweepTask(second.capture(), second.preparation(), true));
+    tasks.set(1, new SweepTask(second.capture(), second.treatment(), true));
     Ear ear = new Ear();
     SweepOutcome outcome = run(tasks, ear);
     Set<Double> worked = new LinkedHashSet<>();

@@ -2,10 +2,12 @@ package org.optofit.audio;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -63,6 +65,43 @@ final class DuplexRecorderTest {
     DuplexException output = fails();
     assertEquals(DuplexException.Kind.LOST, output.kind());
     assertTrue(output.getMessage().contains("output device"), output.getMessage());
+  }
+
+  @Test
+  void aFaultOfAThreadIsSaidAtOnceWithItsCauseAndNothingHangs() {
+    InputLines broken =
+        (device, rate, least) ->
+            new FaultyInput(Objects.requireNonNull(card.inputs().open(device, rate, least)));
+    DuplexException fault =
+        assertThrows(
+            DuplexException.class,
+            () ->
+                new DuplexRecorder(card.outputs(), broken)
+                    .record(PORTS, card.clip(noise(60_000)), meter, Progress.NONE));
+    assertEquals(DuplexException.Kind.FAULT, fault.kind());
+    assertTrue(
+        fault.getMessage().contains("Memory input (StackOverflowError)"), fault.getMessage());
+  }
+
+  @Test
+  void anInterruptEndsTheRecordingOnceBothThreadsHaveLeftTheirDevices() {
+    assertThrows(
+        CancellationException.class,
+        () ->
+            recorder.record(
+                PORTS,
+                card.clip(noise(5_000_000)),
+                meter,
+                done -> {
+                  if (done > 0.01) {
+                    Thread.currentThread().interrupt();
+                  }
+                  return true;
+                }));
+    assertTrue(Thread.interrupted(), "the interrupt is passed on");
+    assertFalse(
+        Thread.getAllStackTraces().keySet().stream()
+            .anyMatch(t -> t.getName().equals("optofit-record") && t.isAlive()));
   }
 
   @Test
@@ -126,6 +165,49 @@ final class DuplexRecorderTest {
                   return calls.incrementAndGet() < 20;
                 }));
     assertEquals(-0.9 - 12.04, level[0], 0.1);
+  }
+
+  /** A device whose driver fails at the first read. */
+  private record FaultyInput(InputLine line) implements InputLine {
+    @Override
+    public String deviceName() {
+      return line.deviceName();
+    }
+
+    @Override
+    public double sampleRateHz() {
+      return line.sampleRateHz();
+    }
+
+    @Override
+    public int channels() {
+      return line.channels();
+    }
+
+    @Override
+    public SampleFormat format() {
+      return line.format();
+    }
+
+    @Override
+    public int bufferFrames() {
+      return line.bufferFrames();
+    }
+
+    @Override
+    public void start() {
+      line.start();
+    }
+
+    @Override
+    public int read(byte[] into, int length) {
+      throw new StackOverflowError("planted");
+    }
+
+    @Override
+    public void close() {
+      line.close();
+    }
   }
 
   private DuplexException fails() {

@@ -51,6 +51,9 @@ final class CaptureNameTest {
     "target_138_LA2A_3c__0__0.wav, 0",
     "target_253_LA2A_2c__1__100.wav, 100",
     "input_253_.wav, ",
+    "'wet pr 85,5.wav', 85.5",
+    "'unit 7,5%.wav', 7.5",
+    "'pr70, second try.wav', 70",
   })
   void knobPositionIsReadFromTheName(String name, Double expected) {
     assertEquals(
@@ -58,10 +61,26 @@ final class CaptureNameTest {
         CaptureName.of(name).peakReduction());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "wet-limit-pr40.wav, LIMIT",
+    "wet-pr40-limit.wav, LIMIT",
+    "mix pr 40 (comp).wav, COMPRESS",
+    "knob_85 limiter 2.wav, LIMIT",
+    "Tube Limiter pr085.wav, ",
+    "Tube Limiter-wet-pr085.wav, ",
+    "Tube Limiter-wet-limit-pr085.wav, LIMIT",
+    "Limit pr085 compress.wav, COMPRESS",
+    "wet pr085 limited edition.wav, ",
+    "wet-limit-pr40-compress.wav, ",
+    "wet_comp_60.wav, ",
+  })
+  void modeIsReadBesideThePositionAndNotFromTheUnitsName(String name, CompressionMode expected) {
+    assertEquals(Optional.ofNullable(expected), CaptureName.of(name).mode());
+  }
+
   @Test
-  void modeIsReadFromTheName() {
-    assertEquals(Optional.of(CompressionMode.LIMIT), CaptureName.of("wet-limit-pr40.wav").mode());
-    assertEquals(Optional.of(CompressionMode.COMPRESS), CaptureName.of("wet_comp_60.wav").mode());
+  void modeIsReadFromSignalTrainNames() {
     assertEquals(Optional.empty(), CaptureName.of("wet-music-pr070.wav").mode());
     assertEquals(
         Optional.of(CompressionMode.COMPRESS),

@@ -128,6 +128,21 @@ final class CaptureReportTest {
   }
 
   @Test
+  void aUnitThatWasFedTheSumOfTwoChannelsIsFittedToTheSum() {
+    float[] right = Signals.scaled(Music.samples(DRY.length / Music.RATE_HZ, 3), 0.2);
+    float[] sum = new float[DRY.length];
+    for (int n = 0; n < sum.length; n++) {
+      sum[n] = (DRY[n] + right[n]) / 2;
+    }
+    AudioClip wet = Music.clip("wet", Music.compressed(sum, UNIT));
+
+    CaptureReport report = report(Music.clip("dry", DRY, right), wet);
+
+    assertFalse(report.blocked());
+    assertArrayEquals(sum, report.dry());
+  }
+
+  @Test
   void latencyDriftAndPolarityAreCorrectedOnlyOnRequest() {
     float[] dry = SampleMusic.dry(8);
     float[] wet = Music.compressed(dry, UNIT);

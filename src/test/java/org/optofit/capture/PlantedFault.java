@@ -84,6 +84,17 @@ record PlantedFault(
               48_000,
               SincResampler.forComparison(44.1 / 48).read(wet, 0, (int) (wet.length * 48 / 44.1)));
       blocking("wet at 48 kHz", clip(dry), at48, "sample-rate", "wet at 48", Remedy.MATCH_RATES);
+      float[] at8 =
+          SincResampler.forComparison(44.1 / 8).read(wet, 0, (int) (wet.length * 8 / 44.1));
+      add(
+          "wet at 8 kHz",
+          clip(dry),
+          Signals.clip(8_000, at8),
+          Preparation.SHIFTED.with(Remedy.MATCH_RATES),
+          "sample-rate",
+          Severity.WARNING,
+          "holds nothing above 4 kHz",
+          null);
       blocking(
           "no audio rate",
           Signals.clip(4_000, dry),
@@ -126,6 +137,41 @@ record PlantedFault(
           "channels",
           "Wet's 2 channels differ",
           Remedy.SECOND_CHANNEL);
+      blocking(
+          "dry in wet's second channel",
+          clip(dry),
+          clip(wet, dry),
+          "channels",
+          "Channel 2 of wet is dry itself: its gain moves by 0.0 dB",
+          Remedy.FIRST_CHANNEL);
+      blocking(
+          "dry in wet's first channel, early and at another level",
+          clip(dry),
+          clip(Signals.scaled(dry, 0.5), Arrays.copyOf(Signals.later(wet, 100), wet.length)),
+          "channels",
+          "Channel 1 of wet is dry itself",
+          Remedy.SECOND_CHANNEL);
+      blocking(
+          "wet in dry's second channel",
+          clip(dry, wet),
+          clip(wet),
+          "channels",
+          "Channel 2 of dry is wet itself",
+          Remedy.FIRST_CHANNEL);
+      blocking(
+          "another microphone in wet's first channel",
+          clip(dry),
+          clip(Music.samples(dry.length / RATE_HZ, 2), wet),
+          "channels",
+          "Channel 1 of wet does not follow dry, channel 2 does",
+          Remedy.SECOND_CHANNEL);
+      blocking(
+          "second channel upside down",
+          clip(dry),
+          clip(wet, Signals.scaled(wet, -1)),
+          "channels",
+          "Wet's channels cancel",
+          Remedy.FIRST_CHANNEL);
       warning(
           "two performances in two channels",
           clip(dry, lagging(dry)),
@@ -264,6 +310,27 @@ record PlantedFault(
           "dropouts",
           "repeated 300 samples",
           Remedy.LONGEST_PART);
+      int first = frames / 5;
+      warning(
+          "3 buffers of zeros",
+          clip(dry),
+          clip(
+              Signals.zeroed(
+                  Signals.zeroed(Signals.zeroed(wet, first, 64), frames / 2, 220),
+                  frames * 5 / 6,
+                  128)),
+          "dropouts",
+          "Wet holds 3 gaps of exact silence, the longest 5.0 ms, at "
+              + Figures.fixed(first / RATE_HZ, 2)
+              + " s",
+          null);
+      warning(
+          "a buffer of zeros in 16 bit",
+          clip(dry),
+          clip(Signals.zeroed(Signals.rounded(wet, 16), frames / 2, 128)),
+          "dropouts",
+          "Wet holds 1 gap of exact silence, 2.9 ms at",
+          null);
       blocking(
           "inverted",
           clip(dry),
@@ -281,6 +348,20 @@ record PlantedFault(
           clip(Music.samples(dry.length / RATE_HZ, 2)),
           "match",
           "was made while this dry file played",
+          null);
+      blocking(
+          "recorded at 48 kHz, file says 44.1 kHz",
+          clip(dry),
+          clip(SincResampler.forComparison(44.1 / 48).read(wet, 0, wet.length)),
+          "match",
+          "Wet runs 8.8 % slow: its file says 44.1 kHz, but it was recorded at 48 kHz",
+          null);
+      blocking(
+          "0.1 % slow",
+          clip(dry),
+          clip(Recorder.hears(wet, 0, 1_000, wet.length)),
+          "match",
+          "Wet runs 0.10 % slow",
           null);
       blocking(
           "noise instead of wet",

@@ -87,8 +87,41 @@ final class PlantedFaultsTest {
     assertFalse(report.corrections().isEmpty());
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cut")
+  void aDropoutStaysAWarningInTheLongestPartWithoutOne(PlantedFault fault) {
+    CaptureReport report = CaptureReport.of(fault.pair(), Preparation.ALIGNED);
+
+    List<CheckOutcome> found = findings(report);
+    assertEquals(List.of("length", "dropouts"), found.stream().map(CheckOutcome::id).toList());
+    assertEquals(Optional.empty(), found.get(1).remedy());
+    String length = Figures.seconds(report.dry().length / report.sampleRateHz());
+    assertEquals(length, found.get(0).value());
+    assertTrue(found.get(1).message().contains("is used, " + length), found.get(1).message());
+    assertTrue(
+        report.corrections().stream().anyMatch(c -> c.contains("longest part between dropouts")));
+  }
+
+  @Test
+  void whatAnotherFaultHidesIsNotMeasuredAndNotSaidToHavePassed() {
+    PlantedFault other =
+        IN_BURSTS.stream().filter(f -> f.check().equals("match")).findFirst().orElseThrow();
+
+    List<CheckOutcome> hidden =
+        other.report().outcomes().stream().filter(CheckOutcome::notMeasured).toList();
+
+    assertTrue(hidden.stream().map(CheckOutcome::id).toList().contains("latency"));
+    assertTrue(hidden.stream().allMatch(o -> o.severity() == Severity.OK));
+  }
+
+  static List<PlantedFault> cut() {
+    return IN_BURSTS.stream().filter(fault -> fault.remedy() == Remedy.LONGEST_PART).toList();
+  }
+
   static List<PlantedFault> remedied() {
-    return IN_BURSTS.stream().filter(fault -> fault.remedy() != null).toList();
+    return IN_BURSTS.stream()
+        .filter(fault -> fault.remedy() != null && fault.remedy() != Remedy.LONGEST_PART)
+        .toList();
   }
 
   /** The tables of the bases that were planted in full: fault, what found it, its value. */

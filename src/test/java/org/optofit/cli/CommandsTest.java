@@ -309,6 +309,62 @@ final class CommandsTest {
   }
 
   @Test
+  void aTestThatIsNotInTheReferenceIsNotAligned() throws IOException {
+    Path other = folder.resolve("other.wav");
+    WavWriter.write(other, Music.clip("other", Music.samples(8, 77)), SampleFormat.FLOAT_32);
+
+    CommandLineRun run = CommandLineRun.of("evaluate", dry, other, "--align", "--json");
+
+    assertTrue(run.refused(1).startsWith("The test was not found in the reference"), run.err());
+    assertEquals("", run.out());
+    CommandLineRun.of("evaluate", dry, other, "--json").done();
+  }
+
+  @Test
+  void whatAWarningProposesCanBeTypedAndIsDone() throws IOException {
+    Path lifted = folder.resolve("lifted.wav");
+    float[] samples = AudioFileReader.read(wet).channel(0).clone();
+    for (int i = 0; i < samples.length; i++) {
+      samples[i] += 0.02f;
+    }
+    WavWriter.write(lifted, Music.clip("lifted", samples), SampleFormat.FLOAT_32);
+
+    CommandLineRun plain = CommandLineRun.of("check", dry, lifted).done();
+    assertTrue(plain.err().contains("(--remedy remove-offset)."), plain.err());
+    for (String remedy : new String[] {"remove-offset", "proposed"}) {
+      CommandLineRun mended =
+          CommandLineRun.of("check", dry, lifted, "--remedy", remedy, "--json").done();
+      assertTrue(
+          mended.json().getAsJsonArray("corrections").toString().contains("offset"), mended.out());
+      assertEquals("", CommandLineRun.of("check", dry, lifted, "--remedy", remedy).done().err());
+    }
+  }
+
+  @Test
+  void exchangedPairIsFittedRightWithTheRemedyThatIsNamed() {
+    CommandLineRun warned = CommandLineRun.of("check", wet, dry).done();
+    assertTrue(warned.err().contains("exchanged (--remedy swap)."), warned.err());
+    double threshold =
+        CommandLineRun.of("fit", wet, dry, "--remedy", "swap", "--starts", 1, "--json")
+            .done()
+            .json()
+            .getAsJsonObject("parameters")
+            .get("thresholdDb")
+            .getAsDouble();
+    assertEquals(UNIT.thresholdDb(), threshold, 0.05);
+  }
+
+  @Test
+  void remediesThatAreNoneOrExcludeEachOtherAreWrongUse() {
+    String none = CommandLineRun.of("check", dry, wet, "--remedy", "magic").refused(2);
+    assertTrue(none.contains("'magic'") && none.contains("shift-wet"), none);
+    String two =
+        CommandLineRun.of("evaluate", dry, wet, "--remedy", "first-channel,each-channel")
+            .refused(2);
+    assertTrue(two.contains("second choice of channels"), two);
+  }
+
+  @Test
   void checkPrintsOneLinePerCheck() {
     CommandLineRun run = CommandLineRun.of("check", dry, wet).done();
 

@@ -43,7 +43,7 @@ final class SweepCommandTest {
           SampleFormat.FLOAT_32);
     }
     Files.writeString(
-        recordings.resolve("captures.csv"),
+        recordings.resolve("sweep.csv"),
         """
         dry,wet,peakReduction,mode
         dry.wav,wet-pr60.wav,60,limit
@@ -70,7 +70,7 @@ final class SweepCommandTest {
   @Test
   void aListBecomesAModelAndOneObjectWithTheKeysAgreed() throws IOException {
     CommandLineRun run =
-        sweep(recordings.resolve("captures.csv"), "--json", "--name", "My unit").done();
+        sweep(recordings.resolve("sweep.csv"), "--json", "--name", "My unit").done();
     JsonObject object = run.json();
     assertEquals(Set.of("model", "fits", "interpolation", "seconds"), object.keySet());
     assertEquals(model().toString(), object.get("model").getAsString());

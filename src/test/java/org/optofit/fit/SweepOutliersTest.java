@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -29,8 +30,17 @@ final class SweepOutliersTest {
   }
 
   private static SweepFit fit(double position, CompressorParameters parameters) {
+    Map<ParameterRange, Interval> exact = new EnumMap<>(ParameterRange.class);
+    for (ParameterRange p : ParameterRange.values()) {
+      exact.put(p, new Interval(parameters.get(p), parameters.get(p)));
+    }
+    return fit(position, parameters, exact);
+  }
+
+  private static SweepFit fit(
+      double position, CompressorParameters parameters, Map<ParameterRange, Interval> intervals) {
     return new SweepFit(
-        position, parameters, 1, 0.01, 5, Termination.CONVERGED_STEP, SweepStart.SPREAD, Map.of());
+        position, parameters, 1, 0.01, 5, Termination.CONVERGED_STEP, SweepStart.SPREAD, intervals);
   }
 
   @ParameterizedTest
@@ -87,6 +97,43 @@ final class SweepOutliersTest {
             SweepStart.SPREAD,
             Map.of(ParameterRange.ATTACK, new Interval(2, 2_000))));
     assertEquals(Map.of(), SweepOutliers.of(fits));
+  }
+
+  @Test
+  void aParameterThatIsNotDeterminedIsNoOutlierAndComesFromTheNearestThatIs() {
+    List<SweepFit> fits = published(CompressionMode.COMPRESS, 1);
+    SweepFit there = fits.get(6);
+    Map<ParameterRange, Interval> known = new EnumMap<>(there.intervals());
+    known.remove(ParameterRange.ATTACK);
+    CompressorParameters stray =
+        there.parameters().with(ParameterRange.ATTACK, there.parameters().attackMs() * 12);
+    fits.set(6, fit(there.peakReduction(), stray, known));
+    assertEquals(Map.of(), SweepOutliers.of(fits));
+    List<KnobSetting> settings = SweepSettings.of(fits);
+    assertEquals(
+        stray.with(ParameterRange.ATTACK, fits.get(7).parameters().attackMs()),
+        settings.get(6).parameters(),
+        "of two equally near the higher one");
+    assertEquals(fits.get(5).setting(), settings.get(5));
+    assertEquals(fits.get(7).setting(), settings.get(7));
+  }
+
+  @Test
+  void aFitThatDidNotConvergeKeepsItsValues() {
+    List<SweepFit> fits = published(CompressionMode.COMPRESS, 1);
+    SweepFit there = fits.get(6);
+    SweepFit stopped =
+        new SweepFit(
+            there.peakReduction(),
+            there.parameters(),
+            1,
+            0.01,
+            5,
+            Termination.STOPPED,
+            SweepStart.SPREAD,
+            Map.of());
+    fits.set(6, stopped);
+    assertEquals(stopped.setting(), SweepSettings.of(fits).get(6));
   }
 
   @Test

@@ -51,7 +51,9 @@ final class SweepStoreTest {
         new SweepRecord(
             new SweepKey("ab", "cd", 70, CompressionMode.LIMIT, "[SHIFT_WET]", "settings"),
             new SweepPointFit(fit, List.of(SweepStart.SPREAD, FROM_80)),
-            List.of(new SweepWarning("drift", "Drift", "2.6 ppm", "Wet slips.")),
+            List.of(
+                new SweepWarning(
+                    "drift", "Drift", "2.6 ppm", "Wet slips.", Optional.of(Remedy.CORRECT_DRIFT))),
             Optional.of(new Alignment(212.4, -1, 2.6)),
             OptionalDouble.of(48_000));
     return new SweepState(

@@ -42,13 +42,17 @@ final class RecordingSection {
     }
     out.close().close().open("tbody");
     for (CheckOutcome outcome : outcomes) {
-      out.open("tr", "class", outcome.severity().name().toLowerCase(Locale.ROOT));
+      String state =
+          outcome.notMeasured()
+              ? "not-measured"
+              : outcome.severity().name().toLowerCase(Locale.ROOT);
+      out.open("tr", "class", state);
       out.element("th", outcome.title(), "scope", "row");
       out.open("td", "class", "severity");
       out.element(
           "span",
           switch (outcome.severity()) {
-            case OK -> "\u2713 passed";
+            case OK -> outcome.notMeasured() ? "\u2013" : "\u2713 passed";
             case WARNING -> "\u25b2 warning";
             case BLOCKING -> "\u2716 blocking";
           });

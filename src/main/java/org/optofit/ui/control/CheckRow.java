@@ -50,8 +50,8 @@ public final class CheckRow extends VBox {
       VBox.setVgrow(body, Priority.ALWAYS);
       getChildren().add(body);
     }
-    setAccessibleText(
-        String.join(", ", name, mark.word(), value) + (message.isEmpty() ? "" : ". " + message));
+    String word = mark.word().isEmpty() ? "" : mark.word() + ", ";
+    setAccessibleText(name + ", " + word + value + (message.isEmpty() ? "" : ". " + message));
   }
 
   /** Adds the one button of an open row. */
@@ -65,7 +65,7 @@ public final class CheckRow extends VBox {
     body.getChildren().add(holder);
   }
 
-  /** Adds a button to a row that passed, in the place of its limit: a way back. */
+  /** Adds a button to a row without an action, in the place of its limit: a way back. */
   public void setWayBack(String text, Runnable action) {
     int last = head.getChildren().size() - 1;
     head.getChildren().set(last, button(text, action));

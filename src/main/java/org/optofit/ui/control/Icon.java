@@ -37,6 +37,7 @@ public enum Icon {
   BLOCKING(
       fill("M5.2 1.5h5.6l3.7 3.7v5.6l-3.7 3.7H5.2l-3.7-3.7V5.2z"),
       cut(1.6, "M5.4 5.4l5.2 5.2M10.6 5.4l-5.2 5.2")),
+  DASH(stroke(1.6, "M4.5 8h7")),
   WAITING(dotted(1.4, circle(5.8))),
   BUSY(faint(1.3, circle(5.8)), stroke(2, "M8 2.2A5.8 5.8 0 0 1 13.8 8"));
 

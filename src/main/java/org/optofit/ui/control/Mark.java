@@ -16,6 +16,8 @@ public enum Mark {
   WAITING(Icon.WAITING, ""),
   /** Passed. */
   OK(Icon.OK, "passed"),
+  /** Neither passed nor failed: there was nothing to measure. */
+  NOT_MEASURED(Icon.DASH, ""),
   /** Worth knowing; stops nobody. */
   WARNING(Icon.WARNING, "warning"),
   /** Cannot go on like this. */
@@ -38,7 +40,7 @@ public enum Mark {
 
   /** Style class that gives text and icon the mark's colour, such as {@code mark-warning}. */
   public String styleClass() {
-    return "mark-" + name().toLowerCase(Locale.ROOT);
+    return "mark-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**

@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.optofit.capture.CaptureReport;
 import org.optofit.capture.CheckOutcome;
-import org.optofit.capture.Severity;
 import org.optofit.ui.control.CheckRow;
 import org.optofit.ui.control.Mark;
 import org.optofit.ui.control.Panel;
@@ -54,9 +53,10 @@ final class ChecksPanel {
     List<CheckOutcome> outcomes = report == null ? List.of() : report.outcomes();
     rows.getChildren().setAll(outcomes.stream().map(this::row).toList());
     panel.headerNodes().clear();
-    count(outcomes, Severity.OK, Mark.OK, "passed", "passed");
-    count(outcomes, Severity.WARNING, Mark.WARNING, "warning", "warnings");
-    count(outcomes, Severity.BLOCKING, Mark.BLOCKING, "blocking", "blocking");
+    count(outcomes, Mark.OK, "passed", "passed");
+    count(outcomes, Mark.WARNING, "warning", "warnings");
+    count(outcomes, Mark.BLOCKING, "blocking", "blocking");
+    count(outcomes, Mark.NOT_MEASURED, "not measured", "not measured");
     hint.setText(hint(report, run.obstacleProperty().get(), run.runningProperty().get()));
   }
 
@@ -67,9 +67,8 @@ final class ChecksPanel {
     return report == null && !running ? NOT_YET + " " + obstacle : obstacle;
   }
 
-  private void count(
-      List<CheckOutcome> outcomes, Severity severity, Mark mark, String one, String many) {
-    long count = outcomes.stream().filter(o -> o.severity() == severity).count();
+  private void count(List<CheckOutcome> outcomes, Mark mark, String one, String many) {
+    long count = outcomes.stream().filter(o -> OutcomeMark.of(o) == mark).count();
     if (count > 0) {
       Label label = new Label(count + " " + (count == 1 ? one : many), mark.node(16));
       label.getStyleClass().add("check-count");
@@ -79,26 +78,26 @@ final class ChecksPanel {
   }
 
   private CheckRow row(CheckOutcome outcome) {
-    Mark mark =
-        switch (outcome.severity()) {
-          case OK -> Mark.OK;
-          case WARNING -> Mark.WARNING;
-          case BLOCKING -> Mark.BLOCKING;
-        };
     CheckRow row =
-        new CheckRow(mark, outcome.title(), outcome.value(), outcome.limit(), outcome.message());
+        new CheckRow(
+            OutcomeMark.of(outcome),
+            outcome.title(),
+            outcome.value(),
+            outcome.limit(),
+            outcome.message());
     row.setAccessibleText(
-        "%s: %s, %s, wanted %s. %s"
+        "%s: %s%s, wanted %s. %s"
             .formatted(
                 outcome.title(),
-                outcome.severity().name().toLowerCase(Locale.ROOT),
+                outcome.notMeasured()
+                    ? ""
+                    : outcome.severity().name().toLowerCase(Locale.ROOT) + ", ",
                 outcome.value(),
                 outcome.limit(),
                 outcome.message()));
-    if (outcome.severity() == Severity.OK) {
+    outcome.remedy().ifPresent(remedy -> row.setAction(remedy.label(), () -> pair.apply(remedy)));
+    if (outcome.remedy().isEmpty()) {
       pair.undoable(outcome).ifPresent(done -> row.setWayBack("Undo", () -> pair.undo(done)));
-    } else {
-      outcome.remedy().ifPresent(remedy -> row.setAction(remedy.label(), () -> pair.apply(remedy)));
     }
     return row;
   }

@@ -14,10 +14,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.optofit.ui.control.Icon;
+import org.optofit.ui.control.Mark;
 import org.optofit.ui.control.Panel;
 
 /** What to do now, the positions with what is recorded of them, and the buttons. */
 final class PositionsPanel {
+  /** Two lines, so that what is below does not move. */
+  private static final double INSTRUCTION_HEIGHT = 52;
+
   private final RecordViewModel record;
   private final Panel panel = new Panel("Recordings");
   private final FlowPane positions = new FlowPane();
@@ -28,7 +32,9 @@ final class PositionsPanel {
     instruction.setId("record-instruction");
     instruction.getStyleClass().add("record-instruction");
     instruction.setWrapText(true);
-    instruction.setMinHeight(Region.USE_PREF_SIZE);
+    instruction.setAlignment(Pos.TOP_LEFT);
+    instruction.setMinHeight(INSTRUCTION_HEIGHT);
+    instruction.setPrefHeight(INSTRUCTION_HEIGHT);
     instruction.textProperty().bind(record.instructionProperty());
     positions.getStyleClass().add("record-positions");
     ScrollPane scroll = new ScrollPane(positions);
@@ -53,21 +59,42 @@ final class PositionsPanel {
   private void show(List<RecordRow> rows) {
     positions.getChildren().setAll(rows.stream().map(this::button).toList());
     long there = rows.stream().filter(RecordRow::recorded).count();
-    panel.noteProperty().set(there + " of " + rows.size() + " recorded");
+    long missing = rows.stream().filter(row -> row.state() == RecordState.MISSING).count();
+    panel
+        .noteProperty()
+        .set(
+            there
+                + " of "
+                + rows.size()
+                + " recorded"
+                + (missing > 0 ? ", " + missing + " missing" : ""));
   }
 
   private ToggleButton button(RecordRow row) {
     ToggleButton button = new ToggleButton(row.position());
     button.getStyleClass().add("record-position");
-    button.setGraphic((row.recorded() ? Icon.OK : Icon.WAITING).node(14));
+    button.setGraphic(mark(row.state()).node(14));
     button.setSelected(row.next());
-    button.setAccessibleText(
-        "Peak Reduction " + row.position() + (row.recorded() ? ", recorded" : ", not recorded"));
+    button.setAccessibleText("Peak Reduction " + row.position() + ", " + row.state().words());
     button.setTooltip(
-        new Tooltip(row.recorded() ? "Record this position again" : "Record this position next"));
+        new Tooltip(
+            switch (row.state()) {
+              case OPEN -> "Record this position next";
+              case RECORDED, WARNED -> "Record this position again; the former take is kept";
+              case MISSING -> "The file of this recording is missing; record it again";
+            }));
     button.disableProperty().bind(record.work().phaseProperty().isNotEqualTo(RecordPhase.IDLE));
     button.setOnAction(event -> record.choose(row.peakReduction()));
     return button;
+  }
+
+  private static Mark mark(RecordState state) {
+    return switch (state) {
+      case OPEN -> Mark.WAITING;
+      case RECORDED -> Mark.OK;
+      case WARNED -> Mark.WARNING;
+      case MISSING -> Mark.BLOCKING;
+    };
   }
 
   private HBox buttons() {

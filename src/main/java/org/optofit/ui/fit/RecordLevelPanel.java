@@ -16,6 +16,9 @@ import org.optofit.ui.control.Panel;
 final class RecordLevelPanel {
   private static final double LOWEST_DB = -60;
 
+  /** Four lines, which its longest text takes; the buttons below do not move. */
+  private static final double WORDS_HEIGHT = 64;
+
   private final RecordViewModel record;
   private final Panel panel = new Panel("Level and latency");
 
@@ -33,14 +36,14 @@ final class RecordLevelPanel {
     Label words = new Label();
     words.setId("level-words");
     words.setWrapText(true);
-    words.setMinHeight(Region.USE_PREF_SIZE);
-    Runnable say = () -> words.setText(record.levelWords());
-    work.peakDbProperty().subscribe(say);
-    say.run();
+    words.setAlignment(Pos.TOP_LEFT);
+    words.setMinHeight(WORDS_HEIGHT);
+    words.setPrefHeight(WORDS_HEIGHT);
+    words.textProperty().bind(record.level().wordsProperty());
     Label latency = new Label();
     latency.setId("record-latency");
     latency.getStyleClass().add("strong");
-    latency.textProperty().bind(record.latencyProperty());
+    latency.textProperty().bind(record.level().latencyProperty());
     Label name = new Label("Latency of the loop");
     name.getStyleClass().add("muted");
     Region space = new Region();
@@ -72,10 +75,10 @@ final class RecordLevelPanel {
 
   private HBox buttons() {
     Button level = button("Set level", "set-level", "Play part of the signal and show the level");
-    level.setOnAction(event -> record.setLevel());
+    level.setOnAction(event -> record.level().set());
     Button latency =
         button("Measure latency", "measure-latency", "Play a short burst and find it again");
-    latency.setOnAction(event -> record.measureLatency());
+    latency.setOnAction(event -> record.level().measureLatency());
     for (Button each : new Button[] {level, latency}) {
       each.disableProperty()
           .bind(

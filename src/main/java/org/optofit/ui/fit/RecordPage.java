@@ -27,7 +27,7 @@ final class RecordPage extends HBox {
               if (shown) {
                 // The segment that was pressed went away with its page, and the focus with it.
                 requestFocus();
-                record.lookForDevices();
+                record.level().lookForDevices();
               }
             });
   }

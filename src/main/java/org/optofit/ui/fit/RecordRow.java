@@ -4,10 +4,15 @@ package org.optofit.ui.fit;
  * A position of the knob in the list of recordings.
  *
  * @param peakReduction the position, 0 to 100
- * @param recorded whether there is a recording
+ * @param state what there is of it
  * @param next whether it is recorded next
  */
-record RecordRow(double peakReduction, boolean recorded, boolean next) {
+record RecordRow(double peakReduction, RecordState state, boolean next) {
+  /** Whether there is a recording. */
+  boolean recorded() {
+    return state == RecordState.RECORDED || state == RecordState.WARNED;
+  }
+
   /** The position as it stands on the knob: "85", "72.5". */
   String position() {
     return position(peakReduction);

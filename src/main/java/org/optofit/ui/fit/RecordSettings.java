@@ -42,9 +42,7 @@ final class RecordSettings {
     if (!CaptureFolder.isName(unit.get())) {
       return "Name the unit with letters and digits; file names begin with it.";
     }
-    return KnobPlan.parse(positions.get()).isEmpty()
-        ? "Write positions as 100-40/5 or 85, 80, 72.5, each from 0 to 100."
-        : "";
+    return KnobPlan.objection(positions.get()).orElse("");
   }
 
   /** Devices alone; empty without an input. */

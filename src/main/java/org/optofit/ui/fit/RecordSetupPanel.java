@@ -63,7 +63,7 @@ final class RecordSetupPanel {
         text(
             settings.positions,
             "record-positions",
-            "Knob positions: ranges as 100-40/5, single ones after a comma"));
+            "Knob positions: ranges as 100-40/5, single ones as 85, 72.5"));
     grid.disableProperty().bind(record.work().phaseProperty().isNotEqualTo(RecordPhase.IDLE));
     panel.setCenter(grid);
   }
@@ -81,7 +81,7 @@ final class RecordSetupPanel {
 
   private Node outputs() {
     ComboBox<OutputDevice> choice = choice("record-output", OutputDevice::name);
-    record.devicesProperty().subscribe(found -> choice.getItems().setAll(found.outputs()));
+    record.level().devicesProperty().subscribe(found -> choice.getItems().setAll(found.outputs()));
     bind(choice, settings.output);
     choice.setAccessibleText("Output device");
     return choice;
@@ -89,7 +89,7 @@ final class RecordSetupPanel {
 
   private Node inputs() {
     ComboBox<InputDevice> choice = choice("record-input", InputDevice::name);
-    record.devicesProperty().subscribe(found -> choice.getItems().setAll(found.inputs()));
+    record.level().devicesProperty().subscribe(found -> choice.getItems().setAll(found.inputs()));
     bind(choice, settings.input);
     choice.setPromptText("No input device");
     choice.setAccessibleText("Input device");
@@ -98,7 +98,7 @@ final class RecordSetupPanel {
     again.setId("look-again");
     again.setMinWidth(Region.USE_PREF_SIZE);
     again.setTooltip(new Tooltip("Look for sound devices again"));
-    again.setOnAction(event -> record.lookForDevices());
+    again.setOnAction(event -> record.level().lookForDevices());
     return line(choice, again);
   }
 

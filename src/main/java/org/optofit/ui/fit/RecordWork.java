@@ -3,6 +3,8 @@ package org.optofit.ui.fit;
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +23,7 @@ import org.optofit.dsp.Decibels;
  */
 final class RecordWork {
   private static final long SHOW_NANOS = 80_000_000;
+  private static final Logger LOG = Logger.getLogger(RecordWork.class.getName());
 
   /** The work; gives what its outcome changes in the window. */
   @FunctionalInterface
@@ -112,8 +115,13 @@ final class RecordWork {
       outcome = failed(String.valueOf(e.getMessage()));
     } catch (OutOfMemoryError e) {
       outcome = failed("The recording needs more memory than there is. Close other programs.");
-    } catch (RuntimeException e) {
-      outcome = failed("The work ended by a fault of the program. Try again.");
+    } catch (Throwable e) { // The root of the work: whatever ends it, the page goes on.
+      LOG.log(Level.SEVERE, "work with the sound devices ended", e);
+      outcome =
+          failed(
+              "The work ended by a fault of the program ("
+                  + e.getClass().getSimpleName()
+                  + "). Try again.");
     }
     Runnable shown = outcome;
     services.window().execute(() -> end(line, shown));

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.optofit.app.SweepPoint;
+import org.optofit.fit.SweepFit;
+import org.optofit.fit.SweepSettings;
 import org.optofit.model.CompressorParameters;
 import org.optofit.model.Interpolation;
 import org.optofit.model.KnobSetting;
@@ -23,7 +25,7 @@ final class SweepCurves {
   /** Curves of captures of one mode, with a way to go between them. */
   static Curves of(List<SweepItem> items, Interpolation interpolation) {
     List<Point> settings = new ArrayList<>();
-    List<KnobSetting> known = new ArrayList<>();
+    List<SweepFit> known = new ArrayList<>();
     List<Double> missing = new ArrayList<>();
     Optional<Point> running = Optional.empty();
     for (SweepItem item : items) {
@@ -33,9 +35,8 @@ final class SweepCurves {
       SweepPoint point = item.point().get();
       double position = point.capture().peakReduction();
       if (point.fit().isPresent()
-          && known.stream().noneMatch(setting -> setting.peakReduction() == position)) {
-        known.add(point.fit().get().setting());
-        settings.add(point(position, point.fit().get().parameters()));
+          && known.stream().noneMatch(fit -> fit.peakReduction() == position)) {
+        known.add(point.fit().get());
       }
       if (point.keptOut()) {
         missing.add(position);
@@ -44,8 +45,10 @@ final class SweepCurves {
         running = Optional.of(point(position, point.trying().get()));
       }
     }
+    List<KnobSetting> taken = SweepSettings.of(known);
+    taken.forEach(setting -> settings.add(point(setting.peakReduction(), setting.parameters())));
     settings.sort(Comparator.comparingDouble(Point::position));
-    return new Curves(settings, curve(known, interpolation), running, missing);
+    return new Curves(settings, curve(taken, interpolation), running, missing);
   }
 
   /** A whole map as a curve. */

@@ -11,9 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.optofit.app.CaptureTake;
-import org.optofit.capture.CaptureReport;
 import org.optofit.capture.CheckOutcome;
-import org.optofit.capture.Severity;
 import org.optofit.dsp.PeakCache;
 import org.optofit.model.AudioClip;
 import org.optofit.ui.control.CheckRow;
@@ -21,15 +19,16 @@ import org.optofit.ui.control.Mark;
 import org.optofit.ui.control.Panel;
 import org.optofit.ui.control.WaveformView;
 
-/** The last take: its waveform, what speaks against it, and the checks. */
+/** The last take: its waveform, what became of it, and the checks, the gravest first. */
 final class TakePanel {
-  private static final double WAVEFORM_HEIGHT = 64;
+  private static final double WAVEFORM_HEIGHT = 56;
+  private static final double MARK = 16;
+  private static final double BUTTON = 104;
 
   private final RecordViewModel record;
   private final Panel panel = new Panel("Last take");
   private final WaveformView waveform = new WaveformView();
   private final VBox rows = new VBox();
-  private final HBox refused;
 
   TakePanel(RecordViewModel record) {
     this.record = record;
@@ -38,7 +37,6 @@ final class TakePanel {
     waveform.setMaxHeight(WAVEFORM_HEIGHT);
     waveform.setMouseTransparent(true);
     waveform.setFocusTraversable(false);
-    refused = refused();
     ScrollPane scroll = new ScrollPane(rows);
     scroll.getStyleClass().add("checks");
     scroll.setFitToWidth(true);
@@ -46,40 +44,88 @@ final class TakePanel {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     StackPane picture = new StackPane(waveform);
     picture.getStyleClass().add("take-waveform");
-    VBox content = new VBox(picture, refused, scroll);
+    VBox content = new VBox(picture, verdict(), scroll);
     panel.setCenter(content);
-    record.takeProperty().subscribe(this::show);
+    record.takes().lastProperty().subscribe(this::show);
   }
 
   Region node() {
     return panel;
   }
 
-  private HBox refused() {
-    Label reason = new Label();
-    reason.setId("take-objection");
-    reason.setWrapText(true);
-    reason.setMinHeight(Region.USE_PREF_SIZE);
-    reason.textProperty().bind(record.objectionProperty());
-    HBox.setHgrow(reason, Priority.ALWAYS);
-    reason.setMaxWidth(Double.MAX_VALUE);
-    Button keep = new Button("Keep anyway");
-    keep.setId("keep-anyway");
-    keep.getStyleClass().add("small");
-    keep.setMinWidth(Region.USE_PREF_SIZE);
-    keep.setTooltip(new Tooltip("Write the take although a check forbids a fit of it"));
-    keep.visibleProperty().bind(record.takeProperty().map(take -> take.whole()).orElse(false));
-    keep.managedProperty().bind(keep.visibleProperty());
-    keep.setOnAction(event -> record.keepAnyway());
-    HBox box = new HBox(8, Mark.BLOCKING.node(16), reason, keep);
-    box.getStyleClass().add("take-objection");
-    box.visibleProperty().bind(record.objectionProperty().isNotEmpty());
-    box.managedProperty().bind(box.visibleProperty());
+  /** Its place is kept free from the beginning, so that nothing moves when there is a verdict. */
+  private HBox verdict() {
+    RecordTakes takes = record.takes();
+    StackPane mark = new StackPane();
+    mark.setMinWidth(MARK);
+    Label words = new Label();
+    words.setId("take-verdict");
+    words.setWrapText(true);
+    words.setMinHeight(0);
+    words.textProperty().bind(takes.wordsProperty());
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(words.textProperty());
+    words.setTooltip(whole);
+    Button again = button("Record again", "record-again");
+    again.setTooltip(new Tooltip("Record this position once more"));
+    again.disableProperty().bind(record.repeatableProperty().not());
+    again.visibleProperty().bind(takes.verdictProperty().map(v -> waits(v)));
+    again.setOnAction(event -> record.recordAgain());
+    Button keep = button("Keep anyway", "keep-take");
+    keep.disableProperty().bind(record.work().phaseProperty().isNotEqualTo(RecordPhase.IDLE));
+    keep.setOnAction(event -> record.keep());
+    Tooltip help = new Tooltip();
+    keep.setTooltip(help);
+    HBox box = new HBox(8, mark, words, again, keep);
+    box.getStyleClass().add("take-verdict");
+    takes
+        .verdictProperty()
+        .subscribe(
+            now -> {
+              boolean warned = now == TakeVerdict.WARNED;
+              CaptureTake take = takes.lastProperty().get();
+              mark.getChildren().setAll(mark(now).node(MARK));
+              keep.setText(warned ? "Keep" : "Keep anyway");
+              help.setText(
+                  warned
+                      ? "Leave it as it is and go on to the next position"
+                      : "Write the take although a check forbids a fit of it");
+              keep.setVisible(
+                  warned || (now == TakeVerdict.REFUSED && take != null && take.whole()));
+              box.getStyleClass().removeAll("warned", "refused");
+              if (waits(now)) {
+                box.getStyleClass().add(warned ? "warned" : "refused");
+              }
+            });
     return box;
   }
 
+  private static boolean waits(TakeVerdict verdict) {
+    return verdict == TakeVerdict.WARNED || verdict == TakeVerdict.REFUSED;
+  }
+
+  private static Mark mark(TakeVerdict verdict) {
+    return switch (verdict) {
+      case NONE -> Mark.NONE;
+      case KEPT -> Mark.OK;
+      case WARNED -> Mark.WARNING;
+      case REFUSED -> Mark.BLOCKING;
+    };
+  }
+
+  /** As wide whatever it says. */
+  private static Button button(String longest, String id) {
+    Button button = new Button(longest);
+    button.setId(id);
+    button.getStyleClass().add("small");
+    button.setMinWidth(BUTTON);
+    button.setPrefWidth(BUTTON);
+    return button;
+  }
+
   private void show(@Nullable CaptureTake take) {
-    CaptureReport report = take == null ? null : take.checks();
     AudioClip wet = take == null ? null : take.wet();
     if (wet == null) {
       waveform.setRecording(null, 1);
@@ -87,8 +133,8 @@ final class TakePanel {
       waveform.setRecording(PeakCache.of(wet.channels()), wet.sampleRateHz());
     }
     rows.getChildren().clear();
-    if (report != null) {
-      report.outcomes().forEach(outcome -> rows.getChildren().add(row(outcome)));
+    if (take != null) {
+      take.findings().forEach(outcome -> rows.getChildren().add(row(outcome)));
     }
     panel
         .noteProperty()
@@ -96,10 +142,11 @@ final class TakePanel {
   }
 
   private static CheckRow row(CheckOutcome outcome) {
-    Mark mark =
-        outcome.severity() == Severity.OK
-            ? Mark.OK
-            : outcome.severity() == Severity.WARNING ? Mark.WARNING : Mark.BLOCKING;
-    return new CheckRow(mark, outcome.title(), outcome.value(), outcome.limit(), outcome.message());
+    return new CheckRow(
+        OutcomeMark.of(outcome),
+        outcome.title(),
+        outcome.value(),
+        outcome.limit(),
+        outcome.message());
   }
 }

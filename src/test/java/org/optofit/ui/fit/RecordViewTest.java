@@ -77,7 +77,15 @@ final class RecordViewTest {
           set.positions.set("85, 80");
           set.folder.set(recordings);
         });
+    Bounds keep = place(robot, "#keep-take");
+    Bounds record = place(robot, "#record");
+    Bounds level = place(robot, "#set-level");
     robot.interact(() -> robot.lookup("#record").queryButton().fire());
+    assertEquals(keep, place(robot, "#keep-take"));
+    assertEquals(record, place(robot, "#record"));
+    assertEquals(level, place(robot, "#set-level"));
+    assertFalse(robot.lookup("#keep-take").queryButton().isVisible());
+    assertTrue(text(robot, "#take-verdict").startsWith("Kept as unit-wet-pr085.wav"));
     assertEquals(
         "Set Peak Reduction to 80, then press Record.", text(robot, "#record-instruction"));
     assertTrue(Files.exists(recordings.resolve("unit-wet-pr085.wav")));
@@ -91,6 +99,11 @@ final class RecordViewTest {
     assertEquals(FitTask.SWEEP, model.taskProperty().get());
     assertEquals(2, model.sweep().rowsProperty().get().size());
     assertFalse(model.sweep().obstacleProperty().get().contains("dry"));
+  }
+
+  private static Bounds place(FxRobot robot, String id) {
+    Node node = robot.lookup(id).query();
+    return node.localToScene(node.getLayoutBounds());
   }
 
   private void assertNothingCut(FxRobot robot, double width, double height) {
