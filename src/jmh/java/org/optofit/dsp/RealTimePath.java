@@ -34,8 +34,11 @@ public class RealTimePath {
   private static final double RELEASE_MS = 200;
   private static final double MAKE_UP_DB = 0;
 
-  /** {@code pow}: a power per sample; {@code product}: what the program plays through. */
-  @Param({"pow", "product"})
+  /**
+   * {@code pow}: a power per sample; {@code product}: the compressor of the program; {@code pair}:
+   * two of them, of which one is heard, as the program plays.
+   */
+  @Param({"pow", "product", "pair"})
   public String implementation = "";
 
   private final float[] input = SwingingNoise.samples(FRAMES, RATE_HZ);
@@ -49,6 +52,7 @@ public class RealTimePath {
         switch (implementation) {
           case "pow" -> powPerSample();
           case "product" -> product();
+          case "pair" -> pair();
           default -> throw new IllegalArgumentException("nothing is called " + implementation);
         };
   }
@@ -76,6 +80,19 @@ public class RealTimePath {
     float[][] out = {output};
     float[] gain = new float[FRAMES];
     return (offset, frames) -> compressor.process(in, out, gain, offset, frames);
+  }
+
+  private BlockWork pair() {
+    UnitPair pair = new UnitPair();
+    pair.prepare(RATE_HZ, 1);
+    for (Slot slot : Slot.values()) {
+      pair.unit(slot).setParameters(THRESHOLD_DB, RATIO, ATTACK_MS, RELEASE_MS, MAKE_UP_DB);
+    }
+    float[][] in = {input};
+    float[][] metered = {new float[FRAMES]};
+    float[][] heard = {output};
+    float[] gain = new float[FRAMES];
+    return (offset, frames) -> pair.process(in, metered, heard, gain, offset, frames);
   }
 
   /** Something that fills a block of the output. */

@@ -71,18 +71,20 @@ final class BenchCommand implements Callable<Integer> {
     KernelTimes baseline = KernelBenchmark.run(KernelKind.SCALAR, threads);
     KernelTimes times = KernelBenchmark.run(measured, threads);
     Timing realTime = KernelBenchmark.realTime();
+    Timing listening = KernelBenchmark.listening();
     terminal.clearProgress();
     if (json) {
-      terminal.result(json(times, baseline, realTime));
+      terminal.result(json(times, baseline, realTime, listening));
     } else {
-      table(times, baseline, realTime).lines().forEach(terminal::result);
+      table(times, baseline, realTime, listening).lines().forEach(terminal::result);
     }
   }
 
   private static Map<String, Object> json(
-      KernelTimes times, KernelTimes baseline, Timing realTime) {
+      KernelTimes times, KernelTimes baseline, Timing realTime, Timing listening) {
     Map<String, Object> object = kernel(times);
     object.put("realtimeNsPerSample", realTime.median());
+    object.put("listeningNsPerSample", listening.median());
     object.put("samples", times.samples());
     object.put("baseline", kernel(baseline));
     return object;
@@ -99,13 +101,15 @@ final class BenchCommand implements Callable<Integer> {
     return object;
   }
 
-  private static Table table(KernelTimes times, KernelTimes baseline, Timing realTime) {
+  private static Table table(
+      KernelTimes times, KernelTimes baseline, Timing realTime, Timing listening) {
     return new Table()
         .row("ns per sample", times.kernel(), baseline.kernel(), "ratio")
         .row(row("Loss", times.loss(), baseline.loss()))
         .row(row("Gauss-Newton matrix", times.gaussNewton(), baseline.gaussNewton()))
         .row(row("Newton matrix", times.newton(), baseline.newton()))
         .row("Compressor, real time", figures(realTime))
+        .row("Two slots, real time", figures(listening))
         .row("Memory per pass", kilobytes(times), kilobytes(baseline))
         .row("Threads", String.valueOf(times.threads()));
   }

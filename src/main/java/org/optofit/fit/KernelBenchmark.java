@@ -4,6 +4,8 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import org.optofit.dsp.ChannelLink;
 import org.optofit.dsp.FeedForwardCompressor;
+import org.optofit.dsp.Slot;
+import org.optofit.dsp.UnitPair;
 import org.optofit.model.CompressorParameters;
 
 /**
@@ -58,6 +60,29 @@ public final class KernelBenchmark {
     float[] gain = new float[dry.length];
     for (int n = 0; n < dry.length; n += BLOCK_FRAMES) {
       compressor.process(in, out, gain, n, Math.min(BLOCK_FRAMES, dry.length - n));
+    }
+  }
+
+  /** Measures what listening costs: two units, of which one is heard. */
+  public static Timing listening() {
+    float[] dry = BenchmarkSignal.minute().signal().input;
+    return Timing.of(() -> listenInBlocks(dry), RUNS, dry.length);
+  }
+
+  private static void listenInBlocks(float[] dry) {
+    CompressorParameters p = BenchmarkSignal.PARAMETERS;
+    UnitPair pair = new UnitPair();
+    pair.prepare(BenchmarkSignal.RATE_HZ, 1);
+    for (Slot slot : Slot.values()) {
+      pair.unit(slot)
+          .setParameters(p.thresholdDb(), p.ratio(), p.attackMs(), p.releaseMs(), p.makeUpDb());
+    }
+    float[][] in = {dry};
+    float[][] metered = {new float[dry.length]};
+    float[][] heard = {new float[dry.length]};
+    float[] gain = new float[dry.length];
+    for (int n = 0; n < dry.length; n += BLOCK_FRAMES) {
+      pair.process(in, metered, heard, gain, n, Math.min(BLOCK_FRAMES, dry.length - n));
     }
   }
 

@@ -150,6 +150,26 @@ final class MainWindowTest {
   }
 
   @Test
+  void keysCompareByEarAndTheFaceRemindsOfIt(FxRobot robot) throws TimeoutException {
+    ready();
+    robot.type(KeyCode.DIGIT2);
+    robot.interact(() -> services.audition().setPeakReduction(90));
+    robot.type(KeyCode.DIGIT1);
+    assertEquals(UnitSetting.FIRST_PEAK_REDUCTION, setting().peakReduction());
+    robot.type(KeyCode.DIGIT2);
+    assertEquals(90, setting().peakReduction());
+    Labeled reminder = (Labeled) window.lookup(".listening-reminder");
+    assertFalse(reminder.isVisible());
+    robot.type(KeyCode.D);
+    await(() -> reminder.isVisible() && reminder.getText().equals("Difference only"));
+    robot.type(KeyCode.B);
+    await(() -> reminder.getText().equals("Bypassed"));
+    assertFalse(services.audition().slots().difference());
+    robot.type(KeyCode.M);
+    await(() -> robot.lookup(".trim-value").queryLabeled().getText().endsWith(" dB"));
+  }
+
+  @Test
   void aFileThatIsNoAudioGivesOneSentenceAndTheMusicStays(FxRobot robot)
       throws IOException, TimeoutException {
     ready();

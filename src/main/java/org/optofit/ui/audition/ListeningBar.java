@@ -1,6 +1,7 @@
 package org.optofit.ui.audition;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import org.optofit.ui.control.Toggle;
 
 /** Equal loudness with its trim, and the two slots: the part of the header that compares. */
 public final class ListeningBar extends HBox {
+  private static final PseudoClass OVERLOADED = PseudoClass.getPseudoClass("overloaded");
   private static final double TOOLTIP_WIDTH = 340;
 
   /** Shows a view model. */
@@ -33,6 +35,9 @@ public final class ListeningBar extends HBox {
     trim.getStyleClass().add("trim-value");
     trim.setMinWidth(USE_PREF_SIZE);
     trim.textProperty().bind(listening.trimProperty());
+    listening
+        .overloadedProperty()
+        .subscribe(over -> trim.pseudoClassStateChanged(OVERLOADED, over));
     HBox box = new HBox(toggle, trim);
     box.setAlignment(Pos.CENTER);
     box.getStyleClass().add("loudness-box");

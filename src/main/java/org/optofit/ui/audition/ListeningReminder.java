@@ -9,7 +9,7 @@ import org.optofit.ui.control.Icon;
  * A plate over the meter while something else than the unit is heard, which is easily forgotten.
  */
 final class ListeningReminder extends Label {
-  private static final double FROM_EDGE = 10;
+  private static final double FROM_FOOT = 6;
 
   /**
    * A plate that shows when there is a text.
@@ -24,12 +24,14 @@ final class ListeningReminder extends Label {
     setMouseTransparent(true);
   }
 
-  /** Lays it on the upper left corner of the meter's glass. */
+  /** Lays it on the middle of the meter's apron, where no label is and no needle reads. */
   void place(Region meter) {
+    double width = Math.ceil(prefWidth(-1));
+    double height = Math.ceil(prefHeight(-1));
     resizeRelocate(
-        meter.getLayoutX() + FROM_EDGE,
-        meter.getLayoutY() + FROM_EDGE,
-        Math.ceil(prefWidth(-1)),
-        Math.ceil(prefHeight(-1)));
+        Math.rint(meter.getLayoutX() + (meter.getWidth() - width) / 2),
+        Math.rint(meter.getLayoutY() + meter.getHeight() - FROM_FOOT - height),
+        width,
+        height);
   }
 }

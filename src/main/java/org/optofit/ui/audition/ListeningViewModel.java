@@ -31,6 +31,7 @@ public final class ListeningViewModel {
   private final ReadOnlyStringWrapper trim = new ReadOnlyStringWrapper(this, "trim", "");
   private final ReadOnlyStringWrapper explanation =
       new ReadOnlyStringWrapper(this, "explanation", "");
+  private final ReadOnlyBooleanWrapper overloaded = new ReadOnlyBooleanWrapper(this, "overloaded");
   private final ReadOnlyStringWrapper reminder = new ReadOnlyStringWrapper(this, "reminder", "");
 
   /** Follows the session; loudness is measured a moment after a change. */
@@ -81,6 +82,11 @@ public final class ListeningViewModel {
     return explanation.getReadOnlyProperty();
   }
 
+  /** Whether the trim lifts peaks of the unit above full scale. */
+  public ReadOnlyBooleanProperty overloadedProperty() {
+    return overloaded.getReadOnlyProperty();
+  }
+
   /** What is heard, if not the unit: {@code Bypassed} or {@code Difference only}. */
   public ReadOnlyStringProperty reminderProperty() {
     return reminder.getReadOnlyProperty();
@@ -123,9 +129,10 @@ public final class ListeningViewModel {
         switch (state) {
           case OFF, UNAVAILABLE -> "";
           case MEASURING -> "measuring";
-          case MATCHED -> Numbers.decibels(match.trimDb());
+          case MATCHED -> signed(match.trimDb());
           case UNMEASURABLE -> "too quiet";
         });
+    overloaded.set(state == State.MATCHED && match.peakDbfs() > 0);
     explanation.set(explain(state));
     reminder.set(
         session.setting().bypassed() ? "Bypassed" : slots.difference() ? "Difference only" : "");
@@ -141,7 +148,7 @@ public final class ListeningViewModel {
           "The loudness of input, A and B is being measured over "
               + part()
               + "; a trim of "
-              + Numbers.decibels(match.trimDb())
+              + signed(match.trimDb())
               + " holds meanwhile.";
       case UNMEASURABLE ->
           "Over " + part() + " nothing is loud or long enough to be measured; no trim is applied.";
@@ -157,11 +164,11 @@ public final class ListeningViewModel {
               + ". "
               + slots.slot()
               + " is heard at "
-              + Numbers.decibels(match.trimDb())
+              + signed(match.trimDb())
               + "; bypass, meters and rendered files are not trimmed."
               + (match.peakDbfs() > 0
                   ? " Its peaks reach "
-                      + Numbers.decibels(match.peakDbfs())
+                      + signed(match.peakDbfs())
                       + "FS with it: turn the volume down to keep them whole."
                   : "");
     };
@@ -169,6 +176,10 @@ public final class ListeningViewModel {
 
   private String part() {
     return session.loop().isPresent() ? "the loop" : "the whole file";
+  }
+
+  private static String signed(double db) {
+    return Numbers.signed(db, 1) + " dB";
   }
 
   private static String lufs(double value) {

@@ -63,6 +63,20 @@ final class ListeningViewModelTest {
   }
 
   @Test
+  void aTrimThatLiftsPeaksAboveFullScaleIsSaid() {
+    loadMusic();
+    session.setGainDb(-20);
+    listening.toggleEqualLoudness();
+    runLater();
+    double rise = services.engine().controls().latest().a().trimDb();
+    assertEquals("+" + Math.round(rise * 10) / 10.0 + " dB", listening.trimProperty().get());
+    assertEquals(
+        listening.overloadedProperty().get(),
+        explanation().contains("turn the volume down"),
+        explanation());
+  }
+
+  @Test
   void theOldTrimHoldsWhileANewOneIsMeasured() {
     loadMusic();
     listening.toggleEqualLoudness();
