@@ -2,17 +2,19 @@ package org.optofit.audio;
 
 import org.jspecify.annotations.Nullable;
 import org.optofit.dsp.OutputVolume;
+import org.optofit.dsp.Slot;
+import org.optofit.dsp.UnitPair;
 import org.optofit.dsp.UnitProcessor;
 
 /**
- * The unit as it is heard and seen: follows the controls, is measured, and has the listening volume
- * behind the meters. Audio thread only.
+ * The unit as it is heard and seen: follows the controls, is measured in the slot in use, and has
+ * trim, difference and listening volume behind the meters. Audio thread only.
  */
 final class MeteredUnit {
   private final ParameterSlot controls;
   private final BlockMeter meter;
   private final OutputVolume volume = new OutputVolume();
-  private UnitProcessor unit = new UnitProcessor();
+  private UnitPair unit = new UnitPair();
   private @Nullable UnitControls followed;
 
   MeteredUnit(ParameterSlot controls, BlockMeter meter) {
@@ -51,8 +53,8 @@ final class MeteredUnit {
   void process(Stage stage, long streamFrame) {
     int frames = stage.blockFrames();
     followControls();
-    unit.process(stage.input, stage.output, stage.gain, 0, frames);
-    meter.measure(stage.input, stage.output, stage.gain, frames, streamFrame);
+    unit.process(stage.input, stage.metered, stage.output, stage.gain, 0, frames);
+    meter.measure(stage.input, stage.metered, stage.gain, frames, streamFrame);
     volume.process(stage.output, 0, frames);
   }
 
@@ -68,18 +70,26 @@ final class MeteredUnit {
     if (latest == before) {
       return;
     }
+    follow(latest.a(), before == null ? null : before.a(), unit.unit(Slot.A));
+    follow(latest.b(), before == null ? null : before.b(), unit.unit(Slot.B));
+    unit.setSlot(latest.slot());
+    unit.setListening(latest.listening());
+    volume.setDb(latest.volumeDb());
+    followed = latest;
+  }
+
+  private static void follow(
+      SlotControls latest, @Nullable SlotControls before, UnitProcessor into) {
     if (before == null
         || !latest.parameters().equals(before.parameters())
         || latest.gainDb() != before.gainDb()) {
-      unit.setParameters(
+      into.setParameters(
           latest.parameters().thresholdDb(),
           latest.parameters().ratio(),
           latest.parameters().attackMs(),
           latest.parameters().releaseMs(),
           latest.parameters().makeUpDb() + latest.gainDb());
     }
-    unit.setBypassed(latest.bypassed());
-    volume.setDb(latest.volumeDb());
-    followed = latest;
+    into.setTrimDb(latest.trimDb());
   }
 }

@@ -1,8 +1,7 @@
 package org.optofit.audio;
 
 import org.jspecify.annotations.Nullable;
-import org.optofit.dsp.ChannelLink;
-import org.optofit.dsp.UnitProcessor;
+import org.optofit.dsp.UnitPair;
 import org.optofit.model.AudioClip;
 
 /**
@@ -17,9 +16,15 @@ final class Stage {
   final ClockLine silence;
   final double clipRateHz;
   final float[][] clip;
-  final UnitProcessor unit = new UnitProcessor();
+  final UnitPair unit = new UnitPair();
   final float[][] input;
+
+  /** What meters read. */
+  final float[][] metered;
+
+  /** What is heard. */
   final float[][] output;
+
   final float[] gain;
 
   /** The output's arrays as the line's channels want them. */
@@ -41,8 +46,9 @@ final class Stage {
     this.clip =
         (rate == source.sampleRateHz() ? source : Resampler.resample(source, rate)).channels();
     int block = request.buffer().blockFrames();
-    unit.prepare(rate, clip.length, ChannelLink.LINKED);
+    unit.prepare(rate, clip.length);
     input = new float[clip.length][block];
+    metered = new float[clip.length][block];
     output = new float[clip.length][block];
     gain = new float[block];
     lineChannels = new float[lineCount][];

@@ -129,8 +129,8 @@ public final class FeedForwardCompressor {
         glide();
       }
       gain[n] =
-          (float)
-              (link == ChannelLink.LINKED
+          SampleGuard.gain(
+              link == ChannelLink.LINKED
                   ? linkedFrame(input, output, n)
                   : dualMonoFrame(input, output, n));
     }
@@ -151,7 +151,7 @@ public final class FeedForwardCompressor {
     }
     double g = ballistics[0].next(gainComputer.gain(magnitude));
     for (int c = 0; c < input.length; c++) {
-      output[c][n] = normal(makeUpFactor * g * finite(input[c][n]));
+      output[c][n] = SampleGuard.normal(makeUpFactor * g * finite(input[c][n]));
     }
     return g;
   }
@@ -161,29 +161,17 @@ public final class FeedForwardCompressor {
     for (int c = 0; c < input.length; c++) {
       double x = finite(input[c][n]);
       double g = ballistics[c].next(gainComputer.gain(Math.abs(x)));
-      output[c][n] = normal(makeUpFactor * g * x);
+      output[c][n] = SampleGuard.normal(makeUpFactor * g * x);
       lowest = Math.min(lowest, g);
     }
     return lowest;
   }
 
   private double finite(float sample) {
-    if (Math.abs(sample) <= Float.MAX_VALUE) {
-      return sample;
+    if (!SampleGuard.isFinite(sample)) {
+      replacedSamples++;
     }
-    replacedSamples++;
-    return 0;
-  }
-
-  /** Keeps subnormals and overflow out of what follows; neither is audible. */
-  private static float normal(double sample) {
-    double magnitude = Math.abs(sample);
-    if (magnitude < Float.MIN_NORMAL) {
-      return 0;
-    }
-    return magnitude <= Float.MAX_VALUE
-        ? (float) sample
-        : Math.copySign(Float.MAX_VALUE, (float) sample);
+    return SampleGuard.clean(sample);
   }
 
   private void glide() {

@@ -11,36 +11,26 @@ public final class OutputVolume {
   /** Length of the glide to a new volume in milliseconds. */
   public static final double GLIDE_MS = 20;
 
-  private int glideFrames = 1;
-  private int glideLeft;
-  private double factor = 1;
-  private double target = 1;
-  private boolean given;
+  private final LinearGlide factor = new LinearGlide();
+
+  /** A volume of 0 dB. */
+  public OutputVolume() {
+    factor.prepare(FeedForwardCompressor.LOWEST_RATE_HZ, GLIDE_MS, 1);
+  }
 
   /** Makes ready for a sample rate in Hz; the next volume takes effect at once. */
   public void prepare(double sampleRateHz) {
-    glideFrames = (int) Math.max(1, Math.round(GLIDE_MS * 1e-3 * sampleRateHz));
-    glideLeft = 0;
-    given = false;
+    factor.prepare(sampleRateHz, GLIDE_MS, 1);
   }
 
   /** Ends a running glide at its target. */
   public void reset() {
-    glideLeft = 0;
-    factor = target;
+    factor.reset();
   }
 
   /** Asks for a volume in dB; negative infinity is silence. The first one is taken at once. */
   public void setDb(double volumeDb) {
-    double wanted = Decibels.toFactor(volumeDb);
-    if (!given) {
-      given = true;
-      target = wanted;
-      reset();
-    } else if (wanted != target) {
-      target = wanted;
-      glideLeft = glideFrames;
-    }
+    factor.moveTo(Decibels.toFactor(volumeDb));
   }
 
   /**
@@ -51,15 +41,13 @@ public final class OutputVolume {
    * @param frames number of frames
    */
   public void process(float[][] block, int offset, int frames) {
+    if (factor.restsAt(1)) {
+      return;
+    }
     for (int n = offset; n < offset + frames; n++) {
-      if (glideLeft > 0) {
-        factor += (target - factor) / glideLeft;
-        glideLeft--;
-      }
-      if (factor != 1) {
-        for (float[] channel : block) {
-          channel[n] = (float) (factor * channel[n]);
-        }
+      double now = factor.next();
+      for (float[] channel : block) {
+        channel[n] = SampleGuard.normal(now * channel[n]);
       }
     }
   }

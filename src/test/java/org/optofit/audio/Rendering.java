@@ -15,7 +15,7 @@ final class Rendering {
     CompressorParameters p = controls.parameters();
     unit.setParameters(
         p.thresholdDb(), p.ratio(), p.attackMs(), p.releaseMs(), p.makeUpDb() + controls.gainDb());
-    unit.setBypassed(controls.bypassed());
+    unit.setListening(controls.listening());
     float[][] out = new float[clip.channelCount()][clip.frames()];
     unit.process(clip.channels(), out, new float[clip.frames()], 0, clip.frames());
     return new AudioClip("rendered", clip.sampleRateHz(), out, "");

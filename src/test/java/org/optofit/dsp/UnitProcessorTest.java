@@ -43,7 +43,7 @@ final class UnitProcessorTest {
     float[][] wet = new float[2][FRAMES];
     other.process(input, wet, gain, 0, FRAMES);
     unit.process(input, output, gain, 0, 1_000);
-    unit.setBypassed(true);
+    unit.setListening(Listening.DRY);
     unit.process(input, output, gain, 1_000, FRAMES - 1_000);
     for (int n = 1_000; n < 1_000 + FADE; n++) {
       double share = (n - 1_000 + 1.0) / FADE;
@@ -60,9 +60,9 @@ final class UnitProcessorTest {
     UnitProcessor always = unit(false);
     float[][] expected = new float[2][FRAMES];
     always.process(input, expected, gain, 0, FRAMES);
-    unit.setBypassed(true);
+    unit.setListening(Listening.DRY);
     unit.process(input, output, gain, 0, 1_000);
-    unit.setBypassed(false);
+    unit.setListening(Listening.UNIT);
     unit.process(input, output, gain, 1_000, FRAMES - 1_000);
     assertArrayEquals(
         Arrays.copyOfRange(expected[0], 1_000 + FADE, FRAMES),
@@ -72,7 +72,7 @@ final class UnitProcessorTest {
   @Test
   void resetEndsTheFadeAtItsTarget() {
     UnitProcessor unit = unit(false);
-    unit.setBypassed(true);
+    unit.setListening(Listening.DRY);
     unit.process(input, output, gain, 0, 10);
     unit.reset();
     unit.process(input, output, gain, 0, FRAMES);
@@ -95,10 +95,10 @@ final class UnitProcessorTest {
   void theFadeDoesNotDependOnTheBlockSize(int block) {
     float[][] whole = new float[2][FRAMES];
     UnitProcessor atOnce = unit(false);
-    atOnce.setBypassed(true);
+    atOnce.setListening(Listening.DRY);
     atOnce.process(input, whole, gain, 0, FRAMES);
     UnitProcessor inBlocks = unit(false);
-    inBlocks.setBypassed(true);
+    inBlocks.setListening(Listening.DRY);
     for (int at = 0; at < FRAMES; at += block) {
       inBlocks.process(input, output, gain, at, Math.min(block, FRAMES - at));
     }
@@ -144,7 +144,7 @@ final class UnitProcessorTest {
     UnitProcessor unit = new UnitProcessor();
     unit.prepare(RATE, 2, ChannelLink.LINKED);
     unit.setParameters(-30, 4, 1, 100, 6);
-    unit.setBypassed(bypassed);
+    unit.setListening(bypassed ? Listening.DRY : Listening.UNIT);
     return unit;
   }
 
