@@ -15,6 +15,7 @@ import org.optofit.app.Services;
 import org.optofit.ui.HeaderBar.Page;
 import org.optofit.ui.audition.AuditionView;
 import org.optofit.ui.audition.AuditionViewModel;
+import org.optofit.ui.control.Numbers;
 
 /** Everything the window can be told to do, with its keys: the menu and the keyboard. */
 final class WindowCommands {
@@ -26,6 +27,8 @@ final class WindowCommands {
   private final Command loop;
   private final Command bypass;
   private final Command meter;
+  private final Command zeroVu;
+  private final Command resetPeaks;
   private final Command openAudio;
   private final Command openModel;
   private final Command render;
@@ -53,6 +56,14 @@ final class WindowCommands {
     loop = command("Loop on or off", "L", audition.source()::toggleLoop);
     bypass = command("Bypass on or off", "B", audition::toggleBypass);
     meter = command("Meter: gain reduction or output", "G", audition::toggleMeter);
+    resetPeaks = command("Reset peak and clip marks", "P", view::resetPeaks);
+    zeroVu = new Command("", audition::chooseNextZeroVu);
+    zeroVu
+        .textProperty()
+        .bind(
+            audition
+                .nextZeroVuDbfs()
+                .map(dbfs -> "Set 0 VU to " + Numbers.fixed(dbfs, 0) + " dBFS"));
     openAudio = command("Open audio…", "Shortcut+O", view.actions()::askForSource);
     openModel = new Command("Open model…", view.actions()::askForModel);
     render = command("Render…", "Shortcut+S", view::askForRender);
@@ -119,7 +130,7 @@ final class WindowCommands {
 
   private List<List<Command>> groups() {
     return List.of(
-        List.of(play, stop, loop, bypass, meter),
+        List.of(play, stop, loop, bypass, meter, zeroVu, resetPeaks),
         List.of(openAudio, openModel, render),
         List.of(undo, redo, snapAll),
         List.of(showAudition, showFit, showModels),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.optofit.app.AuditionSession;
 import org.optofit.app.SampleAudio;
 import org.optofit.app.Services;
@@ -29,6 +30,9 @@ public final class AuditionViewModel {
   /** Spans of the history in seconds. */
   public static final List<Integer> SPANS_SECONDS = List.of(5, 10, 30);
 
+  /** Levels of a sine that may read 0 VU, in dBFS of its peak. */
+  public static final List<Integer> ZERO_VU_DBFS = List.of(-24, -20, -18, -14);
+
   private final Services services;
   private final AuditionSession session;
   private final SourceViewModel source;
@@ -40,6 +44,8 @@ public final class AuditionViewModel {
   private final ObjectProperty<Integer> rangeDb = new SimpleObjectProperty<>(this, "rangeDb", 48);
   private final ObjectProperty<Integer> spanSeconds =
       new SimpleObjectProperty<>(this, "spanSeconds", 10);
+  private final ObjectProperty<Integer> zeroVuDbfs =
+      new SimpleObjectProperty<>(this, "zeroVuDbfs", (int) MeterReadings.ZERO_VU_DBFS);
   private final MeterReadings readings;
   private boolean aside;
 
@@ -52,6 +58,7 @@ public final class AuditionViewModel {
     output = new OutputViewModel(services);
     render = new RenderViewModel(services);
     readings = new MeterReadings(services.engine().meters());
+    zeroVuDbfs.subscribe(dbfs -> readings.setZeroVuDbfs(dbfs));
     session.addListener(this::sessionChanged);
     say();
   }
@@ -79,6 +86,25 @@ public final class AuditionViewModel {
   /** What the meter's needle shows. */
   public ObjectProperty<VuScale> meterProperty() {
     return meter;
+  }
+
+  /** Level of a sine that reads 0 VU on the output scale, in dBFS of its peak. */
+  public ObjectProperty<Integer> zeroVuDbfsProperty() {
+    return zeroVuDbfs;
+  }
+
+  /** The level {@link #chooseNextZeroVu} would choose, in dBFS. */
+  public ObservableValue<Integer> nextZeroVuDbfs() {
+    return zeroVuDbfs.map(AuditionViewModel::afterZeroVu);
+  }
+
+  /** Chooses the next level for 0 VU, after the last the first. */
+  public void chooseNextZeroVu() {
+    zeroVuDbfs.set(afterZeroVu(zeroVuDbfs.get()));
+  }
+
+  private static Integer afterZeroVu(Integer dbfs) {
+    return ZERO_VU_DBFS.get((ZERO_VU_DBFS.indexOf(dbfs) + 1) % ZERO_VU_DBFS.size());
   }
 
   /** Lower end of history, bars and transfer curve, in dB below 0. */
@@ -161,6 +187,11 @@ public final class AuditionViewModel {
   /** Whether something plays past the unit, which only the status bar shows. */
   boolean playsAside() {
     return aside;
+  }
+
+  /** Forgets peaks and full-scale samples that the meters have latched. */
+  public void resetPeaks() {
+    readings.latched().reset();
   }
 
   /** What the meters show. */

@@ -34,6 +34,10 @@ final class PlotPanels {
   PlotPanels(AuditionViewModel viewModel) {
     BorderPane levels = new BorderPane(history);
     levels.setRight(bars);
+    Tooltip.install(
+        bars,
+        new Tooltip(
+            "Last line: peaks since the start; red when a sample reached 0 dBFS. Click to reset (P)"));
     bars.setMinWidth(LevelBars.WIDTH);
     bars.setPrefWidth(LevelBars.WIDTH);
     levels.getStyleClass().add("history-body");

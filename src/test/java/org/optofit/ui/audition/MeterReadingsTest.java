@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.optofit.audio.MeterRing;
 import org.optofit.dsp.Decibels;
+import org.optofit.ui.control.LatchedPeaks;
 import org.optofit.ui.control.VuScale;
 
 final class MeterReadingsTest {
@@ -49,6 +50,38 @@ final class MeterReadingsTest {
       readings.take(HOP, peak, peak, peak * 2 / Math.PI, 1, 1);
     }
     assertEquals(0, readings.reading(VuScale.OUTPUT), 0.01);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-24, -20, -14})
+  void aSineOfTheChosenReferenceReadsZeroVuAtOnce(double reference) {
+    double peak = Decibels.toFactor(reference);
+    for (int i = 0; i < 1000; i++) {
+      readings.take(HOP, peak, peak, peak * 2 / Math.PI, 1, 1);
+    }
+    readings.setZeroVuDbfs(reference);
+    assertEquals(0, readings.reading(VuScale.OUTPUT), 0.05);
+    assertTrue(Double.isNaN(readings.peak(VuScale.OUTPUT)), "a peak of the old reference is gone");
+  }
+
+  @Test
+  void peaksAreLatchedThroughLoopsAndUntilPlaybackBeginsAtTheBeginning() {
+    readings.latch(0, 0.5, 1.2, 0.25, 0, 4);
+    readings.latch(96, 0.8, 0.1, 0.9, 1, 0);
+    readings.latch(0, 0.1, 0.1, 1, 0, 0);
+    LatchedPeaks latched = readings.latched();
+    assertEquals(Decibels.fromFactor(0.8), latched.inputDb(), 1e-9);
+    assertEquals(Decibels.fromFactor(1.2), latched.outputDb(), 1e-9);
+    assertEquals(-Decibels.fromFactor(0.25), latched.gainReductionDb(), 1e-9);
+    assertEquals(1, latched.inputFull());
+    assertEquals(4, latched.outputFull());
+    readings.rest(1);
+    readings.latch(5000, 0.1, 0.1, 1, 0, 0);
+    assertEquals(4, latched.outputFull(), "playing on after a pause");
+    readings.rest(1);
+    readings.latch(0, 0.1, 0.1, 1, 0, 0);
+    assertEquals(0, latched.outputFull());
+    assertEquals(-20, latched.outputDb(), 1e-9);
   }
 
   @Test

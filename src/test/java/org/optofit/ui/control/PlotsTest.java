@@ -11,10 +11,15 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.Event;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -128,13 +133,51 @@ final class PlotsTest {
     assertEquals(-2, bars.inputDb(), ROUNDING);
     assertEquals(-8.0206, bars.outputDb(), 1e-4);
     assertEquals(4.0206, bars.gainReductionDb(), 1e-4);
-    assertEquals("Input \u22122.0 dB, output \u22128.0 dB, gain reduction 4.0 dB", text(bars));
+    assertTrue(
+        text(bars).startsWith("Input \u22122.0 dB, output \u22128.0 dB, gain reduction 4.0 dB."),
+        text(bars));
     fx(
         () -> {
           bars.reset();
           return bars;
         });
-    assertEquals("Input \u2013 dB, output \u2013 dB, gain reduction 0.0 dB", text(bars));
+    assertTrue(
+        text(bars).startsWith("Input \u2013 dB, output \u2013 dB, gain reduction 0.0 dB."),
+        text(bars));
+  }
+
+  @Test
+  void peaksStayLatchedUntilTheBarsAreClickedOrFired() throws Exception {
+    LatchedPeaks latched = new LatchedPeaks();
+    AtomicInteger resets = new AtomicInteger();
+    LevelBars bars = fx(LevelBars::new);
+    fx(
+        () -> {
+          layOut(bars, Theme.DARK, LevelBars.WIDTH, 200);
+          bars.setLatched(latched);
+          bars.setOnReset(resets::incrementAndGet);
+          latched.take(1, 1.26, 0.5, 0, 3);
+          bars.update(1, 1.26, 0.5, 0.3);
+          bars.reset();
+          return bars;
+        });
+    assertTrue(
+        text(bars)
+            .endsWith(
+                "Peaks: input 0.0 dB, output 2.0 dB, 3 samples at full scale, gain reduction 6.0"
+                    + " dB. Press to reset them."),
+        text(bars));
+    fx(
+        () -> {
+          bars.executeAccessibleAction(AccessibleAction.FIRE);
+          Event.fireEvent(bars, enter());
+          return bars;
+        });
+    assertEquals(2, resets.get());
+  }
+
+  private static KeyEvent enter() {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
   }
 
   @ParameterizedTest
@@ -260,8 +303,8 @@ final class PlotsTest {
     return count;
   }
 
-  private static Object text(Node node) {
-    return node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+  private static String text(Node node) {
+    return String.valueOf(node.queryAccessibleAttribute(AccessibleAttribute.TEXT));
   }
 
   private static <T> T fx(Callable<T> action) throws ExecutionException, InterruptedException {
