@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.optofit.audio.LoopRegion;
 import org.optofit.audio.PlaybackEngine;
 import org.optofit.audio.PlaybackStatus;
-import org.optofit.audio.UnitControls;
 import org.optofit.model.AudioClip;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.ParameterRange;
@@ -28,9 +27,8 @@ import org.optofit.model.UnitModel;
  */
 public final class AuditionSession {
   private final PlaybackEngine engine;
-  private final UndoHistory<UnitSetting> history;
+  private final Slots slots;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-  private UnitSetting setting;
   private @Nullable AudioClip clip;
   private @Nullable LoopRegion loop;
   private @Nullable LoopRegion lastLoop;
@@ -42,13 +40,8 @@ public final class AuditionSession {
 
   /** A session without a clip. */
   public AuditionSession(PlaybackEngine engine, UnitSetting setting) {
-    this(engine, setting, new UndoHistory<>());
-  }
-
-  AuditionSession(PlaybackEngine engine, UnitSetting setting, UndoHistory<UnitSetting> history) {
     this.engine = engine;
-    this.setting = setting;
-    this.history = history;
+    this.slots = new Slots(setting, this::slotsChanged);
     publish();
   }
 
@@ -57,9 +50,14 @@ public final class AuditionSession {
     listeners.add(listener);
   }
 
-  /** What is set on the unit's face. */
+  /** What is set on the unit's face, in the slot in use. */
   public UnitSetting setting() {
-    return setting;
+    return slots.setting();
+  }
+
+  /** Both slots, and what of them is heard. */
+  public Slots slots() {
+    return slots;
   }
 
   /** What plays, if anything has been loaded. */
@@ -164,14 +162,17 @@ public final class AuditionSession {
    * where the model has settings.
    */
   public void audition(UnitModel model, AudioClip next) {
-    change(
+    slots.change(
         "model",
-        s ->
-            s.withModel(model)
-                .withinModel()
-                .withOverrides(Map.of())
-                .withGainDb(0)
-                .withBypassed(false));
+        c ->
+            c.withDifference(false)
+                .changed(
+                    s ->
+                        s.withModel(model)
+                            .withinModel()
+                            .withOverrides(Map.of())
+                            .withGainDb(0)
+                            .withBypassed(false)));
     load(next);
     waitsAt = -1;
     engine.play();
@@ -257,7 +258,7 @@ public final class AuditionSession {
 
   /** Takes the model of last time, which is nothing to undo. */
   public void startWith(UnitModel model) {
-    take(setting.withModel(model));
+    slots.startWith(setting().withModel(model));
   }
 
   /** Takes another model; overrides stay, a mode it lacks becomes the one it has. */
@@ -319,61 +320,45 @@ public final class AuditionSession {
 
   /** From here to {@link #endGesture} changes of one control are one entry of undo. */
   public void beginGesture() {
-    history.beginGesture();
+    slots.beginGesture();
   }
 
   /** Ends a gesture. */
   public void endGesture() {
-    history.endGesture();
+    slots.endGesture();
   }
 
   /** Name of the change that {@link #undo} takes back. */
   public Optional<String> undoName() {
-    return history.undoName();
+    return slots.undoName();
   }
 
   /** Name of the change that {@link #redo} brings back. */
   public Optional<String> redoName() {
-    return history.redoName();
+    return slots.redoName();
   }
 
   /** Takes the last change back. */
   public void undo() {
-    history.undo().ifPresent(this::take);
+    slots.undo();
   }
 
   /** Brings the last undone change back. */
   public void redo() {
-    history.redo().ifPresent(this::take);
+    slots.redo();
   }
 
   private void change(String name, UnaryOperator<UnitSetting> how) {
-    UnitSetting before = setting;
-    UnitSetting after = how.apply(before);
-    if (!after.equals(before)) {
-      history.changed(name, before, after);
-      take(after);
-    }
+    slots.change(name, c -> c.changed(how));
   }
 
-  private void take(UnitSetting next) {
-    setting = next;
+  private void slotsChanged() {
     publish();
     changed();
   }
 
   private void publish() {
-    double volumeDb =
-        setting.volumeDb() > UnitSetting.LOWEST_VOLUME_DB
-            ? setting.volumeDb()
-            : Double.NEGATIVE_INFINITY;
-    engine
-        .controls()
-        .publish(
-            aside == null
-                ? new UnitControls(
-                    setting.parameters(), setting.gainDb(), setting.bypassed(), volumeDb)
-                : new UnitControls(UnitControls.NEUTRAL.parameters(), 0, true, volumeDb));
+    engine.controls().publish(aside == null ? slots.controls() : slots.controlsPastTheUnit());
   }
 
   private void changed() {

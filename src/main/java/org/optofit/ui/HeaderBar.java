@@ -21,7 +21,10 @@ import org.optofit.ui.control.Icon;
 import org.optofit.ui.control.IconButton;
 import org.optofit.ui.control.Numbers;
 
-/** The bar on top, 40 px: tabs at the left; undo, listening volume and Menu at the right. */
+/**
+ * The bar on top, 40 px: tabs at the left; comparison, undo, listening volume and Menu at the
+ * right.
+ */
 final class HeaderBar extends HBox {
   /** Pages of the window, in the order of their tabs. */
   enum Page {
@@ -53,15 +56,19 @@ final class HeaderBar extends HBox {
    *
    * @param undo what the Undo button does and says
    * @param redo what the Redo button does and says
+   * @param listening what compares by ear, shown with the Audition page
    */
-  HeaderBar(Command undo, Command redo) {
+  HeaderBar(Command undo, Command redo, Node listening) {
     getStyleClass().add("header-bar");
     setAlignment(Pos.CENTER_LEFT);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     menu.getStyleClass().addAll("flat", "no-arrow", "header-menu");
     menu.setMnemonicParsing(false);
-    HBox tools = new HBox(button(Icon.UNDO, undo), button(Icon.REDO, redo), volumeBox(), menu);
+    listening.visibleProperty().bind(page.isEqualTo(Page.AUDITION));
+    listening.managedProperty().bind(listening.visibleProperty());
+    HBox tools =
+        new HBox(listening, button(Icon.UNDO, undo), button(Icon.REDO, redo), volumeBox(), menu);
     tools.getStyleClass().add("header-tools");
     tools.setAlignment(Pos.CENTER_RIGHT);
     getChildren().addAll(new Logo(), tabs(), space, tools);

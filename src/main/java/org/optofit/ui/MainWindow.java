@@ -16,6 +16,7 @@ import org.optofit.app.Services;
 import org.optofit.ui.HeaderBar.Page;
 import org.optofit.ui.audition.AuditionView;
 import org.optofit.ui.audition.AuditionViewModel;
+import org.optofit.ui.audition.ListeningBar;
 import org.optofit.ui.fit.FitView;
 import org.optofit.ui.fit.FitViewModel;
 import org.optofit.ui.models.ModelsView;
@@ -42,7 +43,8 @@ public final class MainWindow extends BorderPane {
     auditionView = new AuditionView(audition);
     status = new StatusPresenter(services.status(), audition.output());
     commands = new WindowCommands(services, audition, auditionView, status::showOutputMenu);
-    header = new HeaderBar(commands.undo(), commands.redo());
+    header =
+        new HeaderBar(commands.undo(), commands.redo(), new ListeningBar(audition.listening()));
     commands.fill(header.menu(), header.pageProperty());
     pages.getChildren().add(page(Page.AUDITION, auditionView));
     pages.getStyleClass().add("main-pages");

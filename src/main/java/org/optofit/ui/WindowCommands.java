@@ -25,7 +25,7 @@ final class WindowCommands {
   private final Command play;
   private final Command stop;
   private final Command loop;
-  private final Command bypass;
+  private final ListeningCommands listening;
   private final Command meter;
   private final Command zeroVu;
   private final Command resetPeaks;
@@ -54,7 +54,7 @@ final class WindowCommands {
     play = command("Play or pause", "Space", audition.source()::playOrPause);
     stop = new Command("Stop and go to the start", audition.source()::stop);
     loop = command("Loop on or off", "L", audition.source()::toggleLoop);
-    bypass = command("Bypass on or off", "B", audition::toggleBypass);
+    listening = new ListeningCommands(audition);
     meter = command("Meter: gain reduction or output", "G", audition::toggleMeter);
     resetPeaks = command("Reset peak and clip marks", "P", view::resetPeaks);
     zeroVu = new Command("", audition::chooseNextZeroVu);
@@ -130,7 +130,8 @@ final class WindowCommands {
 
   private List<List<Command>> groups() {
     return List.of(
-        List.of(play, stop, loop, bypass, meter, zeroVu, resetPeaks),
+        List.of(play, stop, loop, meter, zeroVu, resetPeaks),
+        listening.all(),
         List.of(openAudio, openModel, render),
         List.of(undo, redo, snapAll),
         List.of(showAudition, showFit, showModels),

@@ -214,7 +214,7 @@ final class UnitProcessorBreakingListTest {
 
   private static Consumer<BreakingSubject> anyMove(SplittableRandom random) {
     Slot slot = random.nextBoolean() ? Slot.A : Slot.B;
-    Listening listening = Listening.values()[random.nextInt(Listening.values().length)];
+    Listening listening = List.of(Listening.values()).get(random.nextInt(3));
     boolean rarely = random.nextInt(4) == 0;
     double trimDb = 60 * (random.nextDouble() - 0.5);
     return switch (random.nextInt(6)) {

@@ -37,6 +37,7 @@ public final class AuditionViewModel {
   private final AuditionSession session;
   private final SourceViewModel source;
   private final UnitViewModel unit;
+  private final ListeningViewModel listening;
   private final OutputViewModel output;
   private final RenderViewModel render;
   private final ObjectProperty<VuScale> meter =
@@ -55,6 +56,7 @@ public final class AuditionViewModel {
     session = services.audition();
     source = new SourceViewModel(services);
     unit = new UnitViewModel(services);
+    listening = new ListeningViewModel(services);
     output = new OutputViewModel(services);
     render = new RenderViewModel(services);
     readings = new MeterReadings(services.engine().meters());
@@ -71,6 +73,11 @@ public final class AuditionViewModel {
   /** The unit's face. */
   public UnitViewModel unit() {
     return unit;
+  }
+
+  /** Slots, equal loudness and difference. */
+  public ListeningViewModel listening() {
+    return listening;
   }
 
   /** The sound device. */
@@ -209,6 +216,15 @@ public final class AuditionViewModel {
   }
 
   private void say() {
-    services.status().setBase(output.trouble().orElseGet(source::line));
+    services.status().setBase(output.trouble().orElseGet(this::line));
+  }
+
+  /** What plays and, since it is easily forgotten, what of it is not the unit. */
+  private StatusMessage line() {
+    String reminder = listening.reminderProperty().get();
+    StatusMessage line = source.line();
+    return reminder.isEmpty() || aside || session.clip().isEmpty()
+        ? line
+        : StatusMessage.of(line.kind(), line.text() + ". " + reminder + ".");
   }
 }

@@ -50,6 +50,9 @@ final class UnitPanel extends Region {
           List.of(CompressionMode.COMPRESS, CompressionMode.LIMIT),
           m -> m == CompressionMode.COMPRESS ? "Compress" : "Limit");
   private final Toggle inCircuit = new Toggle("In circuit");
+  private final Toggle difference = new Toggle("Difference");
+  private final ListeningReminder reminder;
+  private final HBox circuitRow = withKey(inCircuit, "B");
   private final VBox switches;
   private final RotaryKnob peakReduction =
       new RotaryKnob(
@@ -70,13 +73,15 @@ final class UnitPanel extends Region {
     face.getStyleClass().add("audition-face");
     rule.getStyleClass().add("face-rule");
     show(unit.settingProperty().get());
+    reminder = new ListeningReminder(viewModel.listening().reminderProperty());
     meterChoice = meterChoice(viewModel);
     zeroVu = zeroVu(viewModel);
-    switches = switches();
+    switches = switches(viewModel.listening());
     prepareModel();
     prepareKnobs();
     getChildren()
-        .addAll(face, rule, model, meterChoice, meter, zeroVu, switches, peakReduction, gain);
+        .addAll(
+            face, rule, model, meterChoice, meter, zeroVu, reminder, switches, peakReduction, gain);
     unit.settingProperty().addListener((observable, before, now) -> show(now));
     unit.models().subscribe(this::showModels);
     showModels();
@@ -91,7 +96,7 @@ final class UnitPanel extends Region {
   void setKnobHeight(double height) {
     knobHeight = height;
     double body = bodyOf(height);
-    VBox.setMargin(inCircuit, new Insets(height < 176 ? 10 : 20, 0, 0, 0));
+    VBox.setMargin(circuitRow, new Insets(height < 176 ? 10 : 20, 0, 0, 0));
     peakReduction.bodyProperty().set(body);
     gain.bodyProperty().set(Math.rint(body * 0.66));
     requestLayout();
@@ -141,7 +146,7 @@ final class UnitPanel extends Region {
     return "0 VU = " + Numbers.fixed(dbfs, 0) + " dBFS";
   }
 
-  private VBox switches() {
+  private VBox switches(ListeningViewModel listening) {
     Label title = new Label("Mode");
     title.getStyleClass().add("axis");
     mode.setAccessibleText("Mode");
@@ -149,24 +154,32 @@ final class UnitPanel extends Region {
     mode.valueProperty().addListener((observable, before, now) -> unit.setMode(now));
     inCircuit.selectedProperty().addListener((observable, before, now) -> unit.setInCircuit(now));
     inCircuit.setTooltip(new Tooltip("Unit in circuit, or bypassed (B)"));
-    Label bypass = new Label("Bypass");
-    bypass.getStyleClass().add("axis-hint");
-    Label key = new Label("B");
-    key.getStyleClass().add("key");
-    HBox hint = new HBox(bypass, key);
-    hint.getStyleClass().add("key-hint");
-    hint.setAlignment(Pos.CENTER_LEFT);
+    difference.selectedProperty().bindBidirectional(listening.differenceProperty());
+    difference.setTooltip(
+        new Tooltip(
+            "Hear only what the compressor takes away (D): the input times 1 − gain,"
+                + " without make-up, Gain and trim"));
+    HBox differenceRow = withKey(difference, "D");
     Label clamp = new Label();
     clamp.getStyleClass().add("clamp-note");
     clamp.textProperty().bind(unit.clampNoteProperty());
     clamp.setTooltip(new Tooltip("The model has no setting there; the nearest one holds."));
     VBox.setMargin(mode, new Insets(4, 0, 0, 0));
-    VBox.setMargin(hint, new Insets(6, 0, 0, 0));
+    VBox.setMargin(differenceRow, new Insets(8, 0, 0, 0));
     VBox.setMargin(clamp, new Insets(6, 0, 0, 0));
-    VBox box = new VBox(title, mode, inCircuit, hint, clamp);
+    VBox box = new VBox(title, mode, circuitRow, differenceRow, clamp);
     box.getStyleClass().add("unit-switches");
     box.setFillWidth(false);
     return box;
+  }
+
+  private static HBox withKey(Toggle toggle, String key) {
+    Label hint = new Label(key);
+    hint.getStyleClass().add("key");
+    HBox row = new HBox(toggle, hint);
+    row.getStyleClass().add("key-hint");
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
   }
 
   private void prepareModel() {
@@ -241,6 +254,7 @@ final class UnitPanel extends Region {
         HEADER_CONTROL);
     switches.resizeRelocate(
         SWITCH_X, knobTop + switchesTop(), switches.prefWidth(-1), switches.prefHeight(-1));
+    reminder.place(meter);
     double centre = Math.rint(width / 2);
     double middle = knobTop + middleOf(knobHeight);
     place(peakReduction, centre, middle + peakReduction.bodyProperty().get() / 2);

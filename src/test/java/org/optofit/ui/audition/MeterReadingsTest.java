@@ -54,14 +54,26 @@ final class MeterReadingsTest {
 
   @ParameterizedTest
   @ValueSource(doubles = {-24, -20, -14})
-  void aSineOfTheChosenReferenceReadsZeroVuAtOnce(double reference) {
-    double peak = Decibels.toFactor(reference);
+  void aSineOfTheChosenReferenceReadsZeroVu(double reference) {
+    readings.setZeroVuDbfs(reference);
+    playOutput(reference);
+    assertEquals(0, readings.reading(VuScale.OUTPUT), 0.01);
+  }
+
+  @Test
+  void anotherReferenceMovesTheNeedleAtOnceAndDropsThePeak() {
+    playOutput(-20);
+    assertEquals(-2, readings.reading(VuScale.OUTPUT), 0.01);
+    readings.setZeroVuDbfs(-14);
+    assertEquals(-6, readings.reading(VuScale.OUTPUT), 0.01);
+    assertTrue(Double.isNaN(readings.peak(VuScale.OUTPUT)));
+  }
+
+  private void playOutput(double peakDbfs) {
+    double peak = Decibels.toFactor(peakDbfs);
     for (int i = 0; i < 1000; i++) {
       readings.take(HOP, peak, peak, peak * 2 / Math.PI, 1, 1);
     }
-    readings.setZeroVuDbfs(reference);
-    assertEquals(0, readings.reading(VuScale.OUTPUT), 0.05);
-    assertTrue(Double.isNaN(readings.peak(VuScale.OUTPUT)), "a peak of the old reference is gone");
   }
 
   @Test

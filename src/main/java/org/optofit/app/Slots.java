@@ -1,0 +1,163 @@
+package org.optofit.app;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.optofit.audio.SlotControls;
+import org.optofit.audio.UnitControls;
+import org.optofit.dsp.Slot;
+
+/**
+ * The two slots of a session, which of them is heard and how, with undo of it all.
+ *
+ * <p>The trims of equal loudness are measured, not set, so undo does not know them. One thread, the
+ * window's.
+ */
+public final class Slots {
+  private final UndoHistory<Comparison> history = new UndoHistory<>();
+  private final Runnable changed;
+  private Comparison now;
+  private double trimOfA;
+  private double trimOfB;
+
+  /**
+   * One setting in both slots.
+   *
+   * @param changed is run after every change
+   */
+  Slots(UnitSetting setting, Runnable changed) {
+    now = Comparison.of(setting);
+    this.changed = changed;
+  }
+
+  /** The setting in use. */
+  public UnitSetting setting() {
+    return now.inUse();
+  }
+
+  /** The setting of a slot. */
+  public UnitSetting setting(Slot slot) {
+    return now.of(slot);
+  }
+
+  /** The slot in use: heard, metered and changed. */
+  public Slot slot() {
+    return now.slot();
+  }
+
+  /** Whether only what the compressor takes away is heard. */
+  public boolean difference() {
+    return now.difference();
+  }
+
+  /** Whether each unit is heard as loud as the dry signal. */
+  public boolean equalLoudness() {
+    return now.equalLoudness();
+  }
+
+  /** Puts a slot in use; bypass, difference and volume stay as they are. */
+  public void choose(Slot slot) {
+    change("slot", c -> c.choosing(slot));
+  }
+
+  /** Copies the setting in use to the other slot. */
+  public void copyToOther() {
+    change("copy to " + now.slot().other(), Comparison::copied);
+  }
+
+  /** Exchanges the settings of the slots; the slot in use stays. */
+  public void swap() {
+    change("swap A and B", Comparison::swapped);
+  }
+
+  /** Lets only what the compressor takes away be heard, which ends bypass, or the unit. */
+  public void setDifference(boolean on) {
+    change("difference", c -> c.withDifference(on));
+  }
+
+  /** Lets each unit be heard as loud as the dry signal, or as it is. */
+  public void setEqualLoudness(boolean on) {
+    change("equal loudness", c -> c.withEqualLoudness(on));
+  }
+
+  /** Takes measured trims of both slots, in dB; they count while equal loudness is on. */
+  void setTrims(double aDb, double bDb) {
+    if (aDb != trimOfA || bDb != trimOfB) {
+      trimOfA = aDb;
+      trimOfB = bDb;
+      changed.run();
+    }
+  }
+
+  /** Trim of a slot in dB as last measured. */
+  double trimDb(Slot slot) {
+    return slot == Slot.A ? trimOfA : trimOfB;
+  }
+
+  /** What the audio thread follows. */
+  UnitControls controls() {
+    UnitSetting inUse = now.inUse();
+    return new UnitControls(
+        controls(Slot.A), controls(Slot.B), now.slot(), now.listening(), volumeDb(inUse));
+  }
+
+  /** What it follows while something plays past the unit: the volume only. */
+  UnitControls controlsPastTheUnit() {
+    return new UnitControls(UnitControls.NEUTRAL.parameters(), 0, true, volumeDb(now.inUse()));
+  }
+
+  private SlotControls controls(Slot slot) {
+    UnitSetting setting = now.of(slot);
+    return new SlotControls(
+        setting.parameters(), setting.gainDb(), now.equalLoudness() ? trimDb(slot) : 0);
+  }
+
+  private static double volumeDb(UnitSetting setting) {
+    return setting.volumeDb() > UnitSetting.LOWEST_VOLUME_DB
+        ? setting.volumeDb()
+        : Double.NEGATIVE_INFINITY;
+  }
+
+  void beginGesture() {
+    history.beginGesture();
+  }
+
+  void endGesture() {
+    history.endGesture();
+  }
+
+  Optional<String> undoName() {
+    return history.undoName();
+  }
+
+  Optional<String> redoName() {
+    return history.redoName();
+  }
+
+  void undo() {
+    history.undo().ifPresent(this::take);
+  }
+
+  void redo() {
+    history.redo().ifPresent(this::take);
+  }
+
+  /** Changes everything at once, as one entry of undo. */
+  void change(String name, UnaryOperator<Comparison> how) {
+    Comparison before = now;
+    Comparison after = how.apply(before);
+    if (!after.equals(before)) {
+      history.changed(name, before, after);
+      take(after);
+    }
+  }
+
+  /** Puts a setting into both slots, which is nothing to undo. */
+  void startWith(UnitSetting setting) {
+    take(new Comparison(setting, setting, now.slot(), now.difference(), now.equalLoudness()));
+  }
+
+  private void take(Comparison next) {
+    now = next;
+    changed.run();
+  }
+}
