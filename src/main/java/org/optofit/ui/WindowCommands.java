@@ -29,6 +29,7 @@ final class WindowCommands {
   private final Command meter;
   private final Command zeroVu;
   private final Command resetPeaks;
+  private final Command freeze;
   private final Command openAudio;
   private final Command openModel;
   private final Command render;
@@ -56,6 +57,7 @@ final class WindowCommands {
     loop = command("Loop on or off", "L", audition.source()::toggleLoop);
     listening = new ListeningCommands(audition);
     meter = command("Meter: gain reduction or output", "G", audition::toggleMeter);
+    freeze = command("Freeze the history or let it run", "F", audition::toggleFrozen);
     resetPeaks = command("Reset peak and clip marks", "P", view::resetPeaks);
     zeroVu = new Command("", audition::chooseNextZeroVu);
     zeroVu
@@ -130,7 +132,7 @@ final class WindowCommands {
 
   private List<List<Command>> groups() {
     return List.of(
-        List.of(play, stop, loop, meter, zeroVu, resetPeaks),
+        List.of(play, stop, loop, meter, zeroVu, resetPeaks, freeze),
         listening.all(),
         List.of(openAudio, openModel, render),
         List.of(undo, redo, snapAll),
