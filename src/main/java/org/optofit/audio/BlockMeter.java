@@ -5,6 +5,9 @@ package org.optofit.audio;
  * blocks. Audio thread only.
  */
 final class BlockMeter {
+  /** Magnitude that counts as full scale: the largest positive sample of 16 bits. */
+  static final float FULL_SCALE = 1 - 1f / (1 << 15);
+
   private final MeterRing ring;
   private final Timeline timeline;
   private final MeterFrame frame = new MeterFrame();
@@ -38,8 +41,11 @@ final class BlockMeter {
         begin(streamFrame + n);
       }
       for (int c = 0; c < input.length; c++) {
-        frame.inputPeak = Math.max(frame.inputPeak, finiteMagnitude(input[c][n]));
+        float arrived = finiteMagnitude(input[c][n]);
+        frame.inputPeak = Math.max(frame.inputPeak, arrived);
+        frame.inputFull += arrived >= FULL_SCALE ? 1 : 0;
         float magnitude = Math.abs(output[c][n]);
+        frame.outputFull += magnitude >= FULL_SCALE ? 1 : 0;
         frame.outputPeak = Math.max(frame.outputPeak, magnitude);
         squares += (double) magnitude * magnitude;
         magnitudes += magnitude;
@@ -58,6 +64,8 @@ final class BlockMeter {
     frame.clipFrame = Math.round(timeline.clipFrameAt(streamFrame) * clipFramesPerFrame);
     frame.inputPeak = 0;
     frame.outputPeak = 0;
+    frame.inputFull = 0;
+    frame.outputFull = 0;
     frame.gainLowest = 1;
     squares = 0;
     magnitudes = 0;

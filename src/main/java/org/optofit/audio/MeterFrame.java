@@ -16,6 +16,8 @@ public final class MeterFrame {
   float outputMeanAbsolute;
   float gainLowest = 1;
   float gainMean = 1;
+  int inputFull;
+  int outputFull;
 
   /** First frame, counted from the engine's start at the device's rate. */
   public long streamFrame() {
@@ -60,5 +62,15 @@ public final class MeterFrame {
   /** Mean gain factor without make-up, in (0, 1]. */
   public float gainMean() {
     return gainMean;
+  }
+
+  /** Input samples at full scale, that is from the largest 16-bit sample on. */
+  public int inputFull() {
+    return inputFull;
+  }
+
+  /** Output samples at full scale or beyond, before the listening volume. */
+  public int outputFull() {
+    return outputFull;
   }
 }

@@ -36,6 +36,8 @@ public final class MeterRing {
   private final long[] streamFrames = new long[CAPACITY];
   private final long[] clipFrames = new long[CAPACITY];
   private final int[] lengths = new int[CAPACITY];
+  private final int[] inputFull = new int[CAPACITY];
+  private final int[] outputFull = new int[CAPACITY];
   private final float[] levels = new float[CAPACITY * LEVELS];
 
   @SuppressWarnings("UnusedVariable") // Through the handle.
@@ -50,6 +52,8 @@ public final class MeterRing {
     streamFrames[at] = frame.streamFrame;
     clipFrames[at] = frame.clipFrame;
     lengths[at] = frame.frames;
+    inputFull[at] = frame.inputFull;
+    outputFull[at] = frame.outputFull;
     int level = at * LEVELS;
     levels[level] = frame.inputPeak;
     levels[level + 1] = frame.outputPeak;
@@ -92,6 +96,8 @@ public final class MeterRing {
     into.streamFrame = streamFrames[at];
     into.clipFrame = clipFrames[at];
     into.frames = lengths[at];
+    into.inputFull = inputFull[at];
+    into.outputFull = outputFull[at];
     int level = at * LEVELS;
     into.inputPeak = levels[level];
     into.outputPeak = levels[level + 1];

@@ -15,6 +15,7 @@ import org.optofit.app.Services;
 import org.optofit.ui.HeaderBar.Page;
 import org.optofit.ui.audition.AuditionView;
 import org.optofit.ui.audition.AuditionViewModel;
+import org.optofit.ui.control.Numbers;
 
 /** Everything the window can be told to do, with its keys: the menu and the keyboard. */
 final class WindowCommands {
@@ -26,6 +27,9 @@ final class WindowCommands {
   private final Command loop;
   private final ListeningCommands listening;
   private final Command meter;
+  private final Command zeroVu;
+  private final Command resetPeaks;
+  private final Command freeze;
   private final Command openAudio;
   private final Command openModel;
   private final Command render;
@@ -54,6 +58,15 @@ final class WindowCommands {
     loop = command("Loop on or off", "L", audition.source()::toggleLoop);
     listening = new ListeningCommands(audition);
     meter = command("Meter: gain reduction or output", "G", audition::toggleMeter);
+    freeze = command("Freeze the history or let it run", "F", audition::toggleFrozen);
+    resetPeaks = command("Reset peak and clip marks", "P", view::resetPeaks);
+    zeroVu = new Command("", audition::chooseNextZeroVu);
+    zeroVu
+        .textProperty()
+        .bind(
+            audition
+                .nextZeroVuDbfs()
+                .map(dbfs -> "Set 0 VU to " + Numbers.fixed(dbfs, 0) + " dBFS"));
     openAudio = command("Open audio…", "Shortcut+O", view.actions()::askForSource);
     openModel = new Command("Open model…", view.actions()::askForModel);
     render = command("Render…", "Shortcut+S", view::askForRender);
@@ -124,7 +137,7 @@ final class WindowCommands {
 
   private List<List<Command>> groups() {
     return List.of(
-        List.of(play, stop, loop, meter),
+        List.of(play, stop, loop, meter, zeroVu, resetPeaks, freeze),
         listening.all(),
         List.of(openAudio, openModel, render),
         List.of(undo, redo, snapAll),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,6 +46,32 @@ final class MeteringTest {
     assertEquals(0.375f, frame.outputMeanAbsolute());
     assertEquals(0.5f, frame.gainLowest());
     assertEquals(0.75f, frame.gainMean());
+  }
+
+  @Test
+  void samplesAtFullScaleAreCountedFromTheLargestSixteenBitSampleOn() {
+    MeterRing ring = new MeterRing();
+    Timeline timeline = new Timeline();
+    timeline.mark(0, 0, true);
+    BlockMeter meter = new BlockMeter(ring, timeline);
+    meter.prepare(48_000, 48_000);
+    float[][] in = new float[1][2 * HOP];
+    float[][] out = new float[1][2 * HOP];
+    float[] gain = new float[2 * HOP];
+    Arrays.fill(gain, 1);
+    in[0][3] = 32_767 / 32_768f;
+    in[0][4] = -1;
+    in[0][5] = 32_766 / 32_768f;
+    in[0][6] = Float.POSITIVE_INFINITY;
+    out[0][7] = -1.5f;
+    out[0][8] = 0.999f;
+    meter.measure(in, out, gain, 2 * HOP, 0);
+    assertTrue(ring.poll(frame, 2 * HOP));
+    assertEquals(2, frame.inputFull());
+    assertEquals(1, frame.outputFull());
+    assertTrue(ring.poll(frame, 2 * HOP));
+    assertEquals(0, frame.inputFull());
+    assertEquals(0, frame.outputFull());
   }
 
   @Test

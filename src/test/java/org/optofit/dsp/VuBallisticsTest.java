@@ -31,6 +31,26 @@ final class VuBallisticsTest {
     assertEquals(1, needle.position(), 1e-6);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {10, 20, 30, 60, 120, 500})
+  void stepResponseIsTheSameAtAnyFrameRate(int framesPerSecond) {
+    VuBallistics needle = new VuBallistics();
+    VuBallistics fine = new VuBallistics();
+    needle.reset(0);
+    fine.reset(0);
+    for (int frame = 1; frame <= 2 * framesPerSecond; frame++) {
+      double position = needle.advance(1, 1.0 / framesPerSecond);
+      for (int i = 0; i < 6000 / framesPerSecond; i++) {
+        fine.advance(1, 1.0 / 6000);
+      }
+      assertEquals(fine.position(), position, 1e-9);
+      assertTrue(position < 1.015, "overshoot " + position);
+      if (frame * 10 == 3 * framesPerSecond) {
+        assertEquals(0.99, position, 1e-6);
+      }
+    }
+  }
+
   @Test
   void needleFallsAsItRises() {
     VuBallistics up = new VuBallistics();

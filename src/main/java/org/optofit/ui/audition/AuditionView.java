@@ -16,6 +16,7 @@ import org.optofit.ui.control.WaveformView;
 public final class AuditionView extends Region {
   private static final PseudoClass DRAG_OVER = PseudoClass.getPseudoClass("drag-over");
 
+  private final AuditionViewModel viewModel;
   private final WaveformView waveform = new WaveformView();
   private final BorderPane waveformPanel = new BorderPane(waveform);
   private final LivePanel livePanel;
@@ -27,6 +28,7 @@ public final class AuditionView extends Region {
 
   /** Shows a view model. */
   public AuditionView(AuditionViewModel viewModel) {
+    this.viewModel = viewModel;
     getStyleClass().add("audition-view");
     actions = new AuditionActions(viewModel, this);
     sourcePanel = new SourcePanel(viewModel, actions);
@@ -67,6 +69,12 @@ public final class AuditionView extends Region {
     sourcePanel.askForRender(files);
   }
 
+  /** Forgets the peaks and full-scale samples that the bars have latched. */
+  public void resetPeaks() {
+    viewModel.resetPeaks();
+    plots.bars().showLatched();
+  }
+
   /** Shows that a file is held over the tab and would become the source. */
   public void setDropping(boolean over) {
     sourcePanel.pseudoClassStateChanged(DRAG_OVER, over);
@@ -83,6 +91,7 @@ public final class AuditionView extends Region {
                   s -> waveform.setRecording(s.peaks(), s.clip().sampleRateHz()),
                   () -> waveform.setRecording(null, 48_000));
               plots.history().clear();
+              viewModel.resetPeaks();
               plots.bars().reset();
               plots.transfer().clearLive();
             });
@@ -91,6 +100,8 @@ public final class AuditionView extends Region {
     viewModel.live().setOnCommand(loop::wake);
     visibleProperty().addListener(observable -> loop.wake());
     viewModel.meterProperty().subscribe(scale -> loop.showMeter());
+    plots.bars().setLatched(viewModel.readings().latched());
+    plots.bars().setOnReset(this::resetPeaks);
     waveform.setOnSeek(source::seek);
     waveform.setOnLoop(source::setLoop);
     waveform.setOnLoopCleared(source::clearLoop);

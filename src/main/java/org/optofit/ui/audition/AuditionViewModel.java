@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.optofit.app.AuditionSession;
 import org.optofit.app.SampleAudio;
 import org.optofit.app.Services;
@@ -27,7 +30,10 @@ public final class AuditionViewModel {
   public static final List<Integer> RANGES_DB = List.of(24, 48, 72);
 
   /** Spans of the history in seconds. */
-  public static final List<Integer> SPANS_SECONDS = List.of(5, 10, 30);
+  public static final List<Integer> SPANS_SECONDS = List.of(5, 10, 30, 60);
+
+  /** Levels of a sine that may read 0 VU, in dBFS of its peak. */
+  public static final List<Integer> ZERO_VU_DBFS = List.of(-24, -20, -18, -14);
 
   private final Services services;
   private final AuditionSession session;
@@ -42,6 +48,9 @@ public final class AuditionViewModel {
   private final ObjectProperty<Integer> rangeDb = new SimpleObjectProperty<>(this, "rangeDb", 48);
   private final ObjectProperty<Integer> spanSeconds =
       new SimpleObjectProperty<>(this, "spanSeconds", 10);
+  private final BooleanProperty frozen = new SimpleBooleanProperty(this, "frozen", false);
+  private final ObjectProperty<Integer> zeroVuDbfs =
+      new SimpleObjectProperty<>(this, "zeroVuDbfs", (int) MeterReadings.ZERO_VU_DBFS);
   private final MeterReadings readings;
   private boolean aside;
 
@@ -56,6 +65,7 @@ public final class AuditionViewModel {
     render = new RenderViewModel(services, source::folder);
     live = new LiveViewModel(services);
     readings = new MeterReadings(services.engine().meters());
+    zeroVuDbfs.subscribe(dbfs -> readings.setZeroVuDbfs(dbfs));
     session.addListener(this::sessionChanged);
     say();
   }
@@ -95,6 +105,25 @@ public final class AuditionViewModel {
     return meter;
   }
 
+  /** Level of a sine that reads 0 VU on the output scale, in dBFS of its peak. */
+  public ObjectProperty<Integer> zeroVuDbfsProperty() {
+    return zeroVuDbfs;
+  }
+
+  /** The level {@link #chooseNextZeroVu} would choose, in dBFS. */
+  public ObservableValue<Integer> nextZeroVuDbfs() {
+    return zeroVuDbfs.map(AuditionViewModel::afterZeroVu);
+  }
+
+  /** Chooses the next level for 0 VU, after the last the first. */
+  public void chooseNextZeroVu() {
+    zeroVuDbfs.set(afterZeroVu(zeroVuDbfs.get()));
+  }
+
+  private static Integer afterZeroVu(Integer dbfs) {
+    return ZERO_VU_DBFS.get((ZERO_VU_DBFS.indexOf(dbfs) + 1) % ZERO_VU_DBFS.size());
+  }
+
   /** Lower end of history, bars and transfer curve, in dB below 0. */
   public ObjectProperty<Integer> rangeDbProperty() {
     return rangeDb;
@@ -103,6 +132,31 @@ public final class AuditionViewModel {
   /** Time the history shows, in seconds. */
   public ObjectProperty<Integer> spanSecondsProperty() {
     return spanSeconds;
+  }
+
+  /** Whether the history stands while playing goes on. */
+  public BooleanProperty frozenProperty() {
+    return frozen;
+  }
+
+  /** Freezes the history, or lets it run. */
+  public void toggleFrozen() {
+    frozen.set(!frozen.get());
+  }
+
+  /** Shows a shorter time for steps above 0, a longer one below; the ends hold. */
+  public void zoomTime(int steps) {
+    spanSeconds.set(stepped(SPANS_SECONDS, spanSeconds.get(), steps));
+  }
+
+  /** Shows fewer decibels for steps above 0, more below; the ends hold. */
+  public void zoomLevel(int steps) {
+    rangeDb.set(stepped(RANGES_DB, rangeDb.get(), steps));
+  }
+
+  private static Integer stepped(List<Integer> values, Integer now, int steps) {
+    int at = values.indexOf(now) - steps;
+    return values.get(Math.max(0, Math.min(values.size() - 1, at)));
   }
 
   /** Takes up where the program was left: model, device, and what was listened to. */
@@ -176,6 +230,11 @@ public final class AuditionViewModel {
   /** Whether something plays past the unit, which only the status bar shows. */
   boolean playsAside() {
     return aside;
+  }
+
+  /** Forgets peaks and full-scale samples that the meters have latched. */
+  public void resetPeaks() {
+    readings.latched().reset();
   }
 
   /** What the meters show. */

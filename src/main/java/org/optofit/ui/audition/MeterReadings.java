@@ -5,6 +5,7 @@ import org.optofit.audio.MeterRing;
 import org.optofit.audio.PlaybackStatus;
 import org.optofit.dsp.Decibels;
 import org.optofit.dsp.VuBallistics;
+import org.optofit.ui.control.LatchedPeaks;
 import org.optofit.ui.control.VuScale;
 
 /**
@@ -17,10 +18,10 @@ import org.optofit.ui.control.VuScale;
  */
 /*
  * Ballistics act on the deflection, as in the instrument: a needle is sprung in angle, not in dB.
- * The output scale reads the rectified mean, as a VU meter does, with 0 VU at -18 dBFS for a sine.
+ * The output scale reads the rectified mean, as a VU meter does; 0 VU is said as the peak of a sine.
  */
 final class MeterReadings {
-  /** Level of a sine that reads 0 VU, in dBFS of its peak. */
+  /** Level of a sine that reads 0 VU until another is chosen, in dBFS of its peak. */
   static final double ZERO_VU_DBFS = -18;
 
   /** How long a peak is kept, in seconds. */
@@ -42,6 +43,9 @@ final class MeterReadings {
   private final VuBallistics output = new VuBallistics();
   private final PeakHold reductionPeak = new PeakHold(HOLD_SECONDS);
   private final PeakHold outputPeakVu = new PeakHold(HOLD_SECONDS);
+  private final LatchedPeaks latched = new LatchedPeaks();
+  private boolean fromRest = true;
+  private double zeroVuDbfs = ZERO_VU_DBFS;
   private double inputPeak;
   private double outputPeak;
   private double gainLowest = 1;
@@ -52,6 +56,13 @@ final class MeterReadings {
   MeterReadings(MeterRing ring) {
     this.ring = ring;
     reduction.reset(VuScale.GAIN_REDUCTION.deflection(0));
+  }
+
+  /** Chooses the level of a sine that reads 0 VU, in dBFS of its peak. */
+  void setZeroVuDbfs(double dbfs) {
+    output.reset(output.position() * Decibels.toFactor(zeroVuDbfs - dbfs));
+    outputPeakVu.clear();
+    zeroVuDbfs = dbfs;
   }
 
   /**
@@ -67,6 +78,13 @@ final class MeterReadings {
     gainLowest = 1;
     anything = false;
     while (ring.poll(frame, status.playing() ? status.streamFrame() : Long.MAX_VALUE)) {
+      latch(
+          frame.clipFrame(),
+          frame.inputPeak(),
+          frame.outputPeak(),
+          frame.gainLowest(),
+          frame.inputFull(),
+          frame.outputFull());
       take(
           frame.frames() / status.sampleRateHz(),
           frame.inputPeak(),
@@ -84,6 +102,12 @@ final class MeterReadings {
     if (!status.playing() && !anything) {
       rest(elapsedSeconds);
     }
+    fromRest |= !status.playing();
+  }
+
+  /** Peaks and full-scale samples since playback began at the beginning or they were reset. */
+  LatchedPeaks latched() {
+    return latched;
   }
 
   /** Drops what was measured since the last call: it belonged to something else. */
@@ -142,6 +166,16 @@ final class MeterReadings {
     return scale == VuScale.OUTPUT ? outputPeakVu.value() : -reductionPeak.value();
   }
 
+  /** Takes the extremes of a measurement; one that begins the clip after rest starts anew. */
+  void latch(
+      long clipFrame, double input, double out, double lowestGain, int inputFull, int outputFull) {
+    if (fromRest && clipFrame == 0) {
+      latched.reset();
+    }
+    fromRest = false;
+    latched.take(input, out, lowestGain, inputFull, outputFull);
+  }
+
   /** Takes one measurement of so many seconds. */
   void take(
       double seconds,
@@ -157,7 +191,7 @@ final class MeterReadings {
     detectorDb = Decibels.fromFactor(input);
     gainDb = Decibels.fromFactor(lowestGain);
     reduction.advance(VuScale.GAIN_REDUCTION.deflection(Decibels.fromFactor(meanGain)), seconds);
-    double vu = Decibels.fromFactor(outMeanAbsolute * SINE_PEAK_OVER_MEAN) - ZERO_VU_DBFS;
+    double vu = Decibels.fromFactor(outMeanAbsolute * SINE_PEAK_OVER_MEAN) - zeroVuDbfs;
     output.advance(VuScale.OUTPUT.deflection(vu), seconds);
     reductionPeak.advance(-gainDb, seconds);
     outputPeakVu.advance(VuScale.OUTPUT.decibels(output.position()), seconds);
@@ -165,6 +199,7 @@ final class MeterReadings {
 
   /** Lets time pass with nothing playing. */
   void rest(double seconds) {
+    fromRest = true;
     detectorDb = Double.NEGATIVE_INFINITY;
     gainDb = 0;
     reduction.advance(VuScale.GAIN_REDUCTION.deflection(0), seconds);

@@ -28,6 +28,11 @@ final class PeakHold {
     }
   }
 
+  /** Holds nothing any more. */
+  void clear() {
+    value = Double.NaN;
+  }
+
   /** The value held, or NaN. */
   double value() {
     return value;

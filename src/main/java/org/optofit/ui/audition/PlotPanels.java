@@ -13,6 +13,8 @@ import org.optofit.app.UnitSetting;
 import org.optofit.model.CompressorParameters;
 import org.optofit.model.PeakReductionMap;
 import org.optofit.ui.control.GainReductionHistory;
+import org.optofit.ui.control.Icon;
+import org.optofit.ui.control.IconToggle;
 import org.optofit.ui.control.LevelBars;
 import org.optofit.ui.control.Panel;
 import org.optofit.ui.control.ParameterCurvePlot;
@@ -20,7 +22,8 @@ import org.optofit.ui.control.TransferCurvePlot;
 
 /** What the unit does: history with bars, transfer curve, parameter curves. */
 final class PlotPanels {
-  private static final double CHOICE_WIDTH = 68;
+  private static final double SPAN_WIDTH = 62;
+  private static final double RANGE_WIDTH = 66;
 
   private final GainReductionHistory history = new GainReductionHistory();
   private final LevelBars bars = new LevelBars();
@@ -34,26 +37,38 @@ final class PlotPanels {
   PlotPanels(AuditionViewModel viewModel) {
     BorderPane levels = new BorderPane(history);
     levels.setRight(bars);
+    Tooltip.install(
+        bars,
+        new Tooltip(
+            "Last line: peaks since the start; red when a sample reached 0 dBFS. Click to reset (P)"));
     bars.setMinWidth(LevelBars.WIDTH);
     bars.setPrefWidth(LevelBars.WIDTH);
     levels.getStyleClass().add("history-body");
     historyPanel = new Panel("Level and gain reduction", levels);
+    IconToggle freeze = new IconToggle(Icon.FREEZE, "Freeze the history, playing goes on (F)");
+    freeze.getStyleClass().addAll("small", "flat");
+    freeze.selectedProperty().bindBidirectional(viewModel.frozenProperty());
+    history.frozenProperty().bind(viewModel.frozenProperty());
+    history.setOnZoom(viewModel::zoomTime, viewModel::zoomLevel);
     historyPanel
         .headerNodes()
         .addAll(
             new LegendItem("legend-input", "Input"),
             new LegendItem("legend-output", "Output"),
             new LegendItem("legend-reduction", "Gain reduction"),
+            freeze,
             choice(
                 AuditionViewModel.SPANS_SECONDS,
                 viewModel.spanSecondsProperty(),
                 seconds -> seconds + " s",
-                "Time shown, in seconds"),
+                "Time shown, in seconds (wheel)",
+                SPAN_WIDTH),
             choice(
                 AuditionViewModel.RANGES_DB,
                 viewModel.rangeDbProperty(),
                 db -> db + " dB",
-                "Range of the level scale, in dB"));
+                "Range of the level scale, in dB (Ctrl and wheel)",
+                RANGE_WIDTH));
     transferPanel = new Panel("Transfer curve", body(transfer, "transfer-body"));
     transferPanel
         .headerNodes()
@@ -126,12 +141,13 @@ final class PlotPanels {
       List<Integer> values,
       ObjectProperty<Integer> chosen,
       Function<Integer, String> text,
-      String name) {
+      String name,
+      double width) {
     ComboBox<Integer> box = new ComboBox<>();
     box.getItems().setAll(values);
     box.valueProperty().bindBidirectional(chosen);
-    box.setPrefWidth(CHOICE_WIDTH);
-    box.setMinWidth(CHOICE_WIDTH);
+    box.setPrefWidth(width);
+    box.setMinWidth(width);
     box.setButtonCell(cell(text));
     box.setCellFactory(list -> cell(text));
     box.setAccessibleText(name);

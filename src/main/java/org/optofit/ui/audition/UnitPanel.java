@@ -8,7 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -17,6 +19,7 @@ import org.optofit.app.UnitSetting;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.PeakReductionMap;
 import org.optofit.model.UnitModel;
+import org.optofit.ui.control.Numbers;
 import org.optofit.ui.control.Quantity;
 import org.optofit.ui.control.RotaryKnob;
 import org.optofit.ui.control.SegmentedControl;
@@ -32,11 +35,13 @@ final class UnitPanel extends Region {
   private static final double METER_SIDE = 16;
   private static final double METER_TOP = 41;
   private static final double SWITCH_X = 17;
+  private static final double APRON_CHOICE_PADDING = 6;
 
   private final UnitViewModel unit;
   private final AuditionActions actions;
   private final MenuButton model = new MenuButton();
   private final HBox meterChoice;
+  private final MenuButton zeroVu;
   private final Region face = new Region();
   private final Region rule = new Region();
   private final VuMeter meter = new VuMeter();
@@ -70,11 +75,13 @@ final class UnitPanel extends Region {
     show(unit.settingProperty().get());
     reminder = new ListeningReminder(viewModel.listening().reminderProperty());
     meterChoice = meterChoice(viewModel);
+    zeroVu = zeroVu(viewModel);
     switches = switches(viewModel.listening());
     prepareModel();
     prepareKnobs();
     getChildren()
-        .addAll(face, rule, model, meterChoice, meter, reminder, switches, peakReduction, gain);
+        .addAll(
+            face, rule, model, meterChoice, meter, zeroVu, reminder, switches, peakReduction, gain);
     unit.settingProperty().addListener((observable, before, now) -> show(now));
     unit.models().subscribe(this::showModels);
     showModels();
@@ -104,17 +111,39 @@ final class UnitPanel extends Region {
     meter.modeProperty().bind(viewModel.meterProperty());
     meter
         .nameProperty()
-        .bind(
-            viewModel
-                .meterProperty()
-                .map(s -> s == VuScale.OUTPUT ? "Output, VU" : "Gain reduction, dB"));
+        .bind(viewModel.meterProperty().map(s -> s == VuScale.OUTPUT ? "" : "Gain reduction, dB"));
     Label label = new Label("Meter");
     label.getStyleClass().add("secondary");
     HBox box = new HBox(label, scale);
     box.getStyleClass().add("row");
     box.setAlignment(Pos.CENTER_RIGHT);
-    Tooltip.install(scale, new Tooltip("What the needle shows (G); 0 VU is −18 dBFS"));
+    Tooltip.install(scale, new Tooltip("What the needle shows (G)"));
     return box;
+  }
+
+  /** The reference of the output scale, printed on the meter's apron. */
+  private static MenuButton zeroVu(AuditionViewModel viewModel) {
+    MenuButton choice = new MenuButton();
+    choice.getStyleClass().add("apron-choice");
+    choice.setAccessibleText("Level of 0 VU");
+    choice.setTooltip(new Tooltip("Peak of a sine that reads 0 VU"));
+    choice
+        .textProperty()
+        .bind(viewModel.zeroVuDbfsProperty().map(dbfs -> "Output, " + zeroVuText(dbfs)));
+    choice.visibleProperty().bind(viewModel.meterProperty().isEqualTo(VuScale.OUTPUT));
+    ToggleGroup group = new ToggleGroup();
+    for (Integer dbfs : AuditionViewModel.ZERO_VU_DBFS) {
+      RadioMenuItem item = new RadioMenuItem(zeroVuText(dbfs));
+      item.setToggleGroup(group);
+      item.setOnAction(event -> viewModel.zeroVuDbfsProperty().set(dbfs));
+      viewModel.zeroVuDbfsProperty().subscribe(now -> item.setSelected(now.equals(dbfs)));
+      choice.getItems().add(item);
+    }
+    return choice;
+  }
+
+  private static String zeroVuText(int dbfs) {
+    return "0 VU = " + Numbers.fixed(dbfs, 0) + " dBFS";
   }
 
   private VBox switches(ListeningViewModel listening) {
@@ -218,6 +247,11 @@ final class UnitPanel extends Region {
     rule.resizeRelocate(13, knobTop, width - 26, 1);
     meter.resizeRelocate(
         METER_SIDE, METER_TOP, width - 2 * METER_SIDE, knobTop - meterGap(knobHeight) - METER_TOP);
+    zeroVu.resizeRelocate(
+        METER_SIDE + VuMeter.APRON_LEFT - APRON_CHOICE_PADDING,
+        meter.getLayoutY() + meter.getHeight() - VuMeter.APRON_HEIGHT,
+        Math.ceil(zeroVu.prefWidth(-1)),
+        HEADER_CONTROL);
     switches.resizeRelocate(
         SWITCH_X, knobTop + switchesTop(), switches.prefWidth(-1), switches.prefHeight(-1));
     reminder.place(meter);

@@ -1,6 +1,9 @@
 package org.optofit.ui.control;
 
 import java.nio.IntBuffer;
+import java.util.function.IntConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -9,12 +12,16 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The last seconds on one dB scale: input as a fill, output as a line, gain reduction hanging from
  * 0, the threshold dashed. New columns come in at the right.
+ *
+ * <p>A picture that is frozen stands while what comes in is kept; thawed it shows all of it. The
+ * column under the pointer can be read, see {@link HistoryInput}.
  *
  * <p>Every column shows the extremes of all audio that falls into it; columns are cut by the
  * audio's clock, not by the screen's. {@link #add} is cheap; {@link #refresh} draws what is new.
@@ -23,26 +30,99 @@ public final class GainReductionHistory extends ThemedRegion {
   /** Least distance of two labels on the time axis, px. */
   private static final double TIME_LABEL_DISTANCE = 60;
 
-  private final HistoryColumns columns = new HistoryColumns();
+  /** Time between two texts of the read-out while the picture moves. */
+  private static final long READ_EVERY_NANOS = 100_000_000;
+
+  private final HistoryColumns live = new HistoryColumns();
+  private final HistoryColumns held = new HistoryColumns();
   private final Canvas levelLabels = new Canvas();
   private final Canvas timeLabels = new Canvas();
   private final ImageView picture = new ImageView();
   private final ThresholdMark threshold = new ThresholdMark();
+  private final HistoryReadout readout = new HistoryReadout();
+  private final Rectangle focus = new Rectangle();
+  private final HistoryInput input = new HistoryInput(this);
+  private final BooleanProperty frozen = new SimpleBooleanProperty(this, "frozen", false);
 
   private @Nullable HistoryRaster raster;
   private @Nullable PixelBuffer<IntBuffer> buffer;
   private double sampleRateHz = 48_000;
+  private double heldRateHz = sampleRateHz;
   private double rangeDb = 48;
   private double spanSeconds = 10;
   private double thresholdDb = Double.NaN;
+  private double readAt = Double.NaN;
+  private long readTime;
   private boolean stale;
 
   /** An empty history of 10 s and 48 dB. */
   public GainReductionHistory() {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    getChildren().addAll(levelLabels, timeLabels, picture, threshold);
+    setFocusTraversable(true);
+    setPickOnBounds(true);
+    focus.setFill(null);
+    focus.setStrokeWidth(2);
+    focus.visibleProperty().bind(focusVisibleProperty());
+    getChildren().addAll(levelLabels, timeLabels, picture, threshold, readout, focus);
     getChildren().forEach(node -> node.setManaged(false));
-    setMouseTransparent(true);
+    getChildren().forEach(node -> node.setMouseTransparent(true));
+    frozen.subscribe(this::freeze);
+  }
+
+  /** Whether the picture stands. */
+  public BooleanProperty frozenProperty() {
+    return frozen;
+  }
+
+  /**
+   * Takes what the wheel does, in notches: above 0 closer, below 0 further away.
+   *
+   * @param time for the span
+   * @param level for the range, with Ctrl held
+   */
+  public void setOnZoom(IntConsumer time, IntConsumer level) {
+    input.setOnZoom(time, level);
+  }
+
+  /** Reads the column at a share of the width; outside 0 to 1 or NaN none. */
+  void readAt(double share) {
+    readAt = share >= 0 && share <= 1 ? share : Double.NaN;
+    read();
+  }
+
+  /** Share of the width of the column that is read, NaN for none. */
+  double readAt() {
+    return readAt;
+  }
+
+  /** Width of the plot in px, at least 1. */
+  double plotWidth() {
+    return Math.max(1, Math.floor(getWidth() - LevelScale.LEFT));
+  }
+
+  private void freeze(boolean now) {
+    readout.setFrozen(now);
+    if (now) {
+      held.copy(live);
+      heldRateHz = sampleRateHz;
+    }
+    requestLayout();
+  }
+
+  private void read() {
+    HistoryRaster shown = raster;
+    if (shown == null || Double.isNaN(readAt)) {
+      readout.hide();
+      return;
+    }
+    readTime = System.nanoTime();
+    int x = (int) Math.min(shown.width() - 1, readAt * shown.width());
+    shown.select(x);
+    readout.show(
+        Hairline.at(LevelScale.LEFT + x / shown.scale(), LevelScale.LEFT + plotWidth()),
+        spanSeconds * ((x + 1.0) / shown.width() - 1),
+        spanSeconds > 10 ? 1 : 2,
+        frozen.get() ? held : live);
   }
 
   /** Takes the stream's rate in Hz, above 0, and forgets what was shown. */
@@ -66,7 +146,7 @@ public final class GainReductionHistory extends ThemedRegion {
     return rangeDb;
   }
 
-  /** Time from the left edge to the right one in seconds, above 0: 5, 10 or 30. */
+  /** Time from the left edge to the right one in seconds, above 0 and at most 60. */
   public void setSpanSeconds(double spanSeconds) {
     if (!(spanSeconds > 0)) {
       throw new IllegalArgumentException("a span of " + spanSeconds + " s is not above 0");
@@ -105,14 +185,14 @@ public final class GainReductionHistory extends ThemedRegion {
    */
   public void add(
       long streamFrame, int frames, double inputPeak, double outputPeak, double gainLowest) {
-    columns.add(streamFrame, frames, inputPeak, outputPeak, gainLowest);
+    live.add(streamFrame, frames, inputPeak, outputPeak, gainLowest);
     stale = true;
   }
 
-  /** Forgets everything shown. */
+  /** Forgets everything that came in; a frozen picture stands. */
   public void clear() {
-    columns.clear();
-    if (raster != null) {
+    live.clear();
+    if (raster != null && !frozen.get()) {
       raster.redraw();
       publish();
     }
@@ -121,17 +201,24 @@ public final class GainReductionHistory extends ThemedRegion {
 
   /** Draws what was added since the last call. */
   public void refresh() {
-    if (stale && raster != null) {
+    if (stale && raster != null && !frozen.get()) {
       raster.advance();
       publish();
       stale = false;
+      if (!Double.isNaN(readAt) && System.nanoTime() - readTime > READ_EVERY_NANOS) {
+        read();
+      }
     }
   }
 
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
     return attribute == AccessibleAttribute.TEXT
-        ? "Level and gain reduction of the last " + Numbers.fixed(spanSeconds, 0) + " s"
+        ? "Level and gain reduction of the last "
+            + Numbers.fixed(spanSeconds, 0)
+            + " s"
+            + (frozen.get() ? ", frozen" : "")
+            + (readout.spoken().isEmpty() ? "" : ". At " + readout.spoken())
         : super.queryAccessibleAttribute(attribute, parameters);
   }
 
@@ -157,6 +244,14 @@ public final class GainReductionHistory extends ThemedRegion {
     layoutPicture(plotWidth, plotHeight);
     threshold.paint(palette());
     placeThreshold();
+    readout.paint(palette());
+    readout.place(LevelScale.LEFT + plotWidth, LevelScale.TOP + plotHeight);
+    read();
+    focus.setX(LevelScale.LEFT - 1);
+    focus.setY(LevelScale.TOP - 1);
+    focus.setWidth(plotWidth + 2);
+    focus.setHeight(plotHeight + 2);
+    focus.setStroke(palette().of(Token.ACCENT));
   }
 
   private void layoutPicture(double plotWidth, double plotHeight) {
@@ -171,7 +266,7 @@ public final class GainReductionHistory extends ThemedRegion {
         || now.width() != pixelWidth
         || now.height() != pixelHeight
         || now.scale() != scale) {
-      now = new HistoryRaster(columns, pixelWidth, pixelHeight, scale);
+      now = new HistoryRaster(live, pixelWidth, pixelHeight, scale);
       raster = now;
       buffer =
           new PixelBuffer<>(
@@ -186,7 +281,9 @@ public final class GainReductionHistory extends ThemedRegion {
     }
     HistoryColours colours = HistoryColours.of(palette());
     now.setGround(grid(now, plotWidth, plotHeight, colours), colours);
-    now.setScales(spanSeconds * sampleRateHz / pixelWidth, rangeDb);
+    now.setColumns(frozen.get() ? held : live);
+    double rateHz = frozen.get() ? heldRateHz : sampleRateHz;
+    now.setScales(spanSeconds * rateHz / pixelWidth, rangeDb);
     now.redraw();
     publish();
     stale = false;
@@ -268,8 +365,8 @@ public final class GainReductionHistory extends ThemedRegion {
     return x < 1 ? TextAlignment.LEFT : TextAlignment.CENTER;
   }
 
-  private static String timeLabel(double seconds) {
-    return seconds == 0 ? "now" : Numbers.fixed(seconds, 0) + " s";
+  private String timeLabel(double seconds) {
+    return seconds == 0 && !frozen.get() ? "now" : Numbers.fixed(seconds, 0) + " s";
   }
 
   private void placeThreshold() {

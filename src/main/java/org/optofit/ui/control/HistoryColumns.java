@@ -3,7 +3,7 @@ package org.optofit.ui.control;
 import org.optofit.dsp.Decibels;
 
 /**
- * What came in during the last half minute, and the columns of pixels it makes.
+ * What came in during the last minute, and the columns of pixels it makes.
  *
  * <p>Column {@code c} of {@code F} frames holds the frames {@code n} with {@code floor(n / F) = c}
  * on the stream's clock, whatever the screen does. Its levels are the highest, its gain the lowest
@@ -14,7 +14,7 @@ import org.optofit.dsp.Decibels;
  * width or span needs no other data, and a column comes out the same whenever it is asked for.
  */
 final class HistoryColumns {
-  /** 32,768 stretches of 1 ms or more are over half a minute. */
+  /** 32,768 stretches of 2 ms are over a minute. */
   static final int CAPACITY = 1 << 15;
 
   /** Level of a column without audio. */
@@ -50,6 +50,16 @@ final class HistoryColumns {
 
   void clear() {
     added = 0;
+  }
+
+  /** Holds what another one holds now. */
+  void copy(HistoryColumns other) {
+    System.arraycopy(other.first, 0, first, 0, CAPACITY);
+    System.arraycopy(other.last, 0, last, 0, CAPACITY);
+    System.arraycopy(other.inputDb, 0, inputDb, 0, CAPACITY);
+    System.arraycopy(other.outputDb, 0, outputDb, 0, CAPACITY);
+    System.arraycopy(other.gainDb, 0, gainDb, 0, CAPACITY);
+    added = other.added;
   }
 
   boolean isEmpty() {

@@ -23,7 +23,7 @@ final class HistoryRaster {
   private static final double GAIN_WIDTH = 2;
   private static final double WASH_OPACITY = 0.22;
 
-  private final HistoryColumns columns;
+  private HistoryColumns columns;
   private final int width;
   private final int height;
   private final double scale;
@@ -75,6 +75,16 @@ final class HistoryRaster {
   void setGround(HistoryGrid grid, HistoryColours colours) {
     this.grid = grid;
     this.colours = colours;
+  }
+
+  /** Draws other columns from the next {@link #redraw} on. */
+  void setColumns(HistoryColumns columns) {
+    this.columns = columns;
+  }
+
+  /** Selects in the columns what the picture shows at a pixel; false if that is nothing. */
+  boolean select(int x) {
+    return !columns.isEmpty() && columns.select(newest - (width - 1) + x, framesPerColumn);
   }
 
   void setScales(double framesPerColumn, double rangeDb) {
@@ -130,10 +140,7 @@ final class HistoryRaster {
   }
 
   private void prepare(int x) {
-    boolean there =
-        !columns.isEmpty()
-            && x < width
-            && columns.select(newest - (width - 1) + x, framesPerColumn);
+    boolean there = x < width && select(x);
     int i = x + reach;
     inputY[i] = there ? y(columns.inputDb(), INPUT_WIDTH) : HistoryColumns.NOTHING;
     outputY[i] = there ? y(columns.outputDb(), OUTPUT_WIDTH) : HistoryColumns.NOTHING;

@@ -22,6 +22,9 @@ public enum Icon {
   SNAP_BACK(stroke(1.6, "M6 2.5 2.5 6 6 9.5M3 6h6.5a3.75 3.75 0 0 1 0 7.5H6")),
   MENU(stroke(1.5, "M2 4h12M2 8h12M2 12h12")),
   CLOSE(stroke(1.5, "M4 4l8 8M12 4l-8 8")),
+  FREEZE(
+      stroke(1.3, "M8 1.5v13M2.4 4.75l11.2 6.5M2.4 11.25l11.2-6.5"),
+      stroke(1.1, "M6 2.5l2 1.8 2-1.8M6 13.5l2-1.8 2 1.8")),
   OPEN(stroke(1.5, "M8 2v8M4.5 7 8 10.5 11.5 7M2 11v3h12v-3")),
   EXPORT(stroke(1.4, "M8 10V2M5 4.5 8 1.5l3 3M3 8v6h10V8")),
   SAVE(stroke(1.3, "M2.5 2.5h9l2 2v9h-11zM5 2.5v4h5v-4M5 13.5v-4h6v4")),

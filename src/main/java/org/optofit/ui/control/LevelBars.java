@@ -1,18 +1,20 @@
 package org.optofit.ui.control;
 
 import java.util.List;
-import javafx.geometry.VPos;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.StrokeType;
-import javafx.scene.text.Text;
 import org.optofit.dsp.Decibels;
 
 /**
  * Three bars on the history's dB scale: input and output rising from below, gain reduction hanging
  * from 0. They rise at once, fall by 20 dB/s and mark the peak of the last 3 s; the figures below
- * follow four times a second.
+ * follow four times a second. Below them stand the peaks since a reset; a sample at full scale
+ * lights the lamp above its bar and fills its figure. A click, Space or Enter asks for a reset.
  */
 public final class LevelBars extends ThemedRegion {
   /** Width of the whole group, px. */
@@ -20,17 +22,54 @@ public final class LevelBars extends ThemedRegion {
 
   private static final double FIGURES_EVERY_SECONDS = 0.25;
 
-  private final Bar input = new Bar("In", Token.INPUT, 16, false);
-  private final Bar output = new Bar("Out", Token.OUTPUT, 48, false);
-  private final Bar gainReduction = new Bar("GR", Token.ACCENT, 80, true);
-  private final List<Bar> bars = List.of(input, output, gainReduction);
+  private final LevelBar input = new LevelBar("In", Token.INPUT, 16, false, palette());
+  private final LevelBar output = new LevelBar("Out", Token.OUTPUT, 48, false, palette());
+  private final LevelBar gainReduction = new LevelBar("GR", Token.ACCENT, 80, true, palette());
+  private final List<LevelBar> bars = List.of(input, output, gainReduction);
+  private final Rectangle focus = new Rectangle();
+  private LatchedPeaks latched = new LatchedPeaks();
+  private Runnable onReset = () -> {};
   private double rangeDb = 48;
   private double sinceFigures;
 
   /** Three bars at rest over 48 dB. */
   public LevelBars() {
-    setAccessibleRole(AccessibleRole.TEXT);
-    setMouseTransparent(true);
+    setAccessibleRole(AccessibleRole.BUTTON);
+    setFocusTraversable(true);
+    setPickOnBounds(true);
+    focus.setFill(null);
+    focus.setStrokeWidth(2);
+    focus.visibleProperty().bind(focusVisibleProperty());
+    bars.forEach(getChildren()::add);
+    getChildren().add(focus);
+    getChildren().forEach(node -> node.setManaged(false));
+    addEventHandler(MouseEvent.MOUSE_CLICKED, event -> onReset.run());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /** Shows these peaks from now on; they are the caller's to change. */
+  public void setLatched(LatchedPeaks latched) {
+    this.latched = latched;
+    showLatched();
+  }
+
+  /** Takes what a click, Space or Enter does. */
+  public void setOnReset(Runnable onReset) {
+    this.onReset = onReset;
+  }
+
+  /** Shows the latched peaks as they are now, as after a reset. */
+  public void showLatched() {
+    input.latch(latched.inputDb(), latched.inputFull() > 0);
+    output.latch(latched.outputDb(), latched.outputFull() > 0);
+    gainReduction.latch(latched.gainReductionDb(), false);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) {
+      event.consume();
+      onReset.run();
+    }
   }
 
   /** Lower end of the scale in dB below 0: 24, 48 or 72. */
@@ -54,56 +93,79 @@ public final class LevelBars extends ThemedRegion {
    */
   public void update(
       double inputPeak, double outputPeak, double gainLowest, double elapsedSeconds) {
-    input.ballistics.update(Decibels.fromFactor(inputPeak), elapsedSeconds);
-    output.ballistics.update(Decibels.fromFactor(outputPeak), elapsedSeconds);
-    gainReduction.ballistics.update(-Decibels.fromFactor(gainLowest), elapsedSeconds);
     LevelScale scale = scale();
-    for (Bar bar : bars) {
-      bar.move(scale);
-    }
+    input.update(Decibels.fromFactor(inputPeak), elapsedSeconds, scale);
+    output.update(Decibels.fromFactor(outputPeak), elapsedSeconds, scale);
+    gainReduction.update(-Decibels.fromFactor(gainLowest), elapsedSeconds, scale);
+    input.light(latched.inputFull() > 0);
+    output.light(latched.outputFull() > 0);
     sinceFigures += elapsedSeconds;
     if (sinceFigures >= FIGURES_EVERY_SECONDS) {
       sinceFigures = 0;
-      bars.forEach(Bar::writeFigure);
+      bars.forEach(LevelBar::writeFigure);
+      showLatched();
     }
   }
 
-  /** Puts all bars to rest and forgets the peaks. */
+  /**
+   * Puts all bars to rest and forgets the peaks of the last seconds, not those that are latched.
+   */
   public void reset() {
     sinceFigures = 0;
-    for (Bar bar : bars) {
-      bar.ballistics.reset();
-      bar.move(scale());
-      bar.writeFigure();
+    for (LevelBar bar : bars) {
+      bar.reset(scale());
     }
+    showLatched();
   }
 
   /** Height of the input bar in dBFS. */
   public double inputDb() {
-    return input.ballistics.level();
+    return input.level();
   }
 
   /** Height of the output bar in dBFS. */
   public double outputDb() {
-    return output.ballistics.level();
+    return output.level();
   }
 
   /** Length of the gain reduction bar in dB, 0 or above. */
   public double gainReductionDb() {
-    return gainReduction.ballistics.level();
+    return gainReduction.level();
   }
 
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
     return attribute == AccessibleAttribute.TEXT
         ? "Input "
-            + figure(inputDb())
+            + LevelBar.figure(inputDb())
             + " dB, output "
-            + figure(outputDb())
+            + LevelBar.figure(outputDb())
             + " dB, gain reduction "
-            + figure(gainReductionDb())
-            + " dB"
+            + LevelBar.figure(gainReductionDb())
+            + " dB. Peaks: input "
+            + spoken(latched.inputDb(), latched.inputFull())
+            + ", output "
+            + spoken(latched.outputDb(), latched.outputFull())
+            + ", gain reduction "
+            + LevelBar.figure(latched.gainReductionDb())
+            + " dB. Press to reset them."
         : super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    if (action == AccessibleAction.FIRE) {
+      onReset.run();
+    } else {
+      super.executeAccessibleAction(action, parameters);
+    }
+  }
+
+  private static String spoken(double db, long full) {
+    String level = LevelBar.figure(db) + " dB";
+    return full == 0
+        ? level
+        : level + ", " + full + (full == 1 ? " sample" : " samples") + " at full scale";
   }
 
   @Override
@@ -123,92 +185,22 @@ public final class LevelBars extends ThemedRegion {
 
   @Override
   protected void layoutContent(double width, double height) {
-    for (Bar bar : bars) {
-      bar.place(Math.floor(height) - LevelScale.BOTTOM);
+    for (LevelBar bar : bars) {
+      bar.place(Math.floor(height) - LevelScale.BOTTOM, palette());
       bar.move(scale());
       bar.writeFigure();
     }
+    showLatched();
+    focus.setX(1);
+    focus.setY(1);
+    focus.setWidth(width - 2);
+    focus.setHeight(height - 2);
+    focus.setArcWidth(8);
+    focus.setArcHeight(8);
+    focus.setStroke(palette().of(Token.ACCENT));
   }
 
   private LevelScale scale() {
     return new LevelScale(rangeDb, Math.floor(getHeight() - LevelScale.TOP - LevelScale.BOTTOM));
-  }
-
-  private static String figure(double db) {
-    return db <= Decibels.FLOOR_DB ? Numbers.NONE : Numbers.fixed(db, 1);
-  }
-
-  /** One bar: well, bar, peak mark, name and figure. */
-  private final class Bar {
-    private static final double BAR_WIDTH = 14;
-    private static final double MARK = 2;
-
-    private final BarBallistics ballistics;
-    private final Token token;
-    private final double x;
-    private final boolean hanging;
-    private final Rectangle well = new Rectangle();
-    private final Rectangle bar = new Rectangle();
-    private final Rectangle mark = new Rectangle();
-    private final Text name;
-    private final Text figure = new Text();
-
-    Bar(String name, Token token, double x, boolean hanging) {
-      this.ballistics = new BarBallistics(hanging ? 0 : Decibels.FLOOR_DB);
-      this.token = token;
-      this.x = x;
-      this.hanging = hanging;
-      this.name = new Text(name);
-      this.name.setFont(Typeface.MEDIUM.size(11));
-      figure.setFont(Typeface.REGULAR.size(11));
-      well.setStrokeType(StrokeType.INSIDE);
-      well.setX(x);
-      well.setWidth(BAR_WIDTH);
-      bar.setX(x + 1);
-      bar.setWidth(BAR_WIDTH - 2);
-      mark.setX(x);
-      mark.setWidth(BAR_WIDTH);
-      mark.setHeight(MARK);
-      for (Text text : List.of(this.name, figure)) {
-        text.setTextOrigin(VPos.BASELINE);
-      }
-      getChildren().addAll(well, bar, mark, this.name, figure);
-      getChildren().forEach(node -> node.setManaged(false));
-    }
-
-    private void place(double bottom) {
-      well.setY(LevelScale.TOP);
-      well.setHeight(Math.max(0, bottom - LevelScale.TOP));
-      well.setFill(palette().of(Token.WELL));
-      well.setStroke(palette().of(Token.FAINT_LINE));
-      bar.setFill(palette().of(token));
-      mark.setFill(palette().of(Token.TEXT));
-      name.setFill(palette().of(Token.TEXT_MUTED));
-      figure.setFill(palette().of(Token.TEXT));
-      name.setY(bottom + 11);
-      figure.setY(bottom + 22);
-      centre(name);
-    }
-
-    private void move(LevelScale scale) {
-      double sign = hanging ? -1 : 1;
-      double end = scale.y(sign * ballistics.level());
-      double bottom = scale.y(-rangeDb);
-      bar.setY(hanging ? LevelScale.TOP : end);
-      bar.setHeight(hanging ? end - LevelScale.TOP : bottom - end);
-      double peak = ballistics.peak();
-      mark.setVisible(hanging ? peak > 0 : peak > -rangeDb);
-      double markY = scale.y(sign * peak) - MARK / 2;
-      mark.setY(Math.max(LevelScale.TOP, Math.min(bottom - MARK, markY)));
-    }
-
-    private void writeFigure() {
-      figure.setText(LevelBars.figure(ballistics.level()));
-      centre(figure);
-    }
-
-    private void centre(Text text) {
-      text.setX(Math.rint(x + BAR_WIDTH / 2 - text.getLayoutBounds().getWidth() / 2));
-    }
   }
 }

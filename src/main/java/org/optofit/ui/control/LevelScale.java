@@ -8,8 +8,11 @@ final class LevelScale {
   /** Room above the plot, px. */
   static final double TOP = 8;
 
-  /** Room below the plot for the labels, px. */
-  static final double BOTTOM = 24;
+  /** Room below the plot for the labels and a line of figures, px. */
+  static final double BOTTOM = 36;
+
+  /** Baseline of that line of figures, px below the plot. */
+  static final double LAST_LINE = 33;
 
   /** Room left of the plot for the labels, px. */
   static final double LEFT = 40;
@@ -43,6 +46,11 @@ final class LevelScale {
   /** Position of a level in dB, kept inside the plot. */
   double y(double db) {
     return TOP + height * share(db);
+  }
+
+  /** Position of the lower end. */
+  double bottom() {
+    return TOP + height;
   }
 
   /** 0 for 0 dB and above, 1 for the lower end and below. */

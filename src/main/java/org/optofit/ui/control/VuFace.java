@@ -12,8 +12,9 @@ import javafx.scene.text.TextAlignment;
 
 /** Draws a VU meter of one size in one theme: frame, paper and print, and what moves over them. */
 final class VuFace {
-  private static final double FRAME = 4;
-  private static final double APRON = 24;
+  static final double FRAME = 4;
+  static final double APRON = 24;
+  static final double APRON_MARGIN = 12;
   private static final double FRAME_ROUND = 18;
   private static final double CORNER = 6;
   private static final double HUMP_WIDTH = 56;
@@ -160,9 +161,9 @@ final class VuFace {
     g.setFont(apronPrint);
     g.setTextBaseline(VPos.BASELINE);
     g.setTextAlign(TextAlignment.LEFT);
-    g.fillText(name, 12, at.height() - 8);
+    g.fillText(name, APRON_MARGIN, at.height() - 8);
     g.setTextAlign(TextAlignment.RIGHT);
-    g.fillText(peak, at.width() - 12, at.height() - 8);
+    g.fillText(peak, at.width() - APRON_MARGIN, at.height() - 8);
     g.restore();
   }
 

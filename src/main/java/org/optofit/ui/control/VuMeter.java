@@ -17,6 +17,12 @@ import javafx.scene.canvas.Canvas;
  * its shadow, the peak mark and the apron in front of them are drawn per reading.
  */
 public final class VuMeter extends ThemedRegion {
+  /** Height of the dark strip at the foot, with the frame below it, px. */
+  public static final double APRON_HEIGHT = VuFace.APRON + VuFace.FRAME;
+
+  /** From the meter's left edge to the print on the apron, px. */
+  public static final double APRON_LEFT = VuFace.APRON_MARGIN + VuFace.FRAME;
+
   private static final double DEFAULT_WIDTH = 332;
   private static final double DEFAULT_HEIGHT = 140;
   private static final long SPEAK_EVERY_NANOS = 500_000_000;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,31 @@ final class AuditionViewModelTest {
     assertEquals(Kind.ERROR, status().kind());
     viewModel.source().playOrPause();
     assertTrue(status().kind() != Kind.ERROR, status().text());
+  }
+
+  @Test
+  void zoomGoesThroughSpansAndRangesAndHoldsAtTheirEnds() {
+    viewModel.zoomTime(1);
+    assertEquals(5, viewModel.spanSecondsProperty().get());
+    viewModel.zoomTime(3);
+    assertEquals(5, viewModel.spanSecondsProperty().get());
+    viewModel.zoomTime(-9);
+    assertEquals(60, viewModel.spanSecondsProperty().get());
+    viewModel.zoomLevel(1);
+    assertEquals(24, viewModel.rangeDbProperty().get());
+    viewModel.zoomLevel(-5);
+    assertEquals(72, viewModel.rangeDbProperty().get());
+  }
+
+  @Test
+  void theReferenceOfZeroVuGoesRound() {
+    List<Integer> seen = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      seen.add(viewModel.zeroVuDbfsProperty().get());
+      viewModel.chooseNextZeroVu();
+    }
+    assertEquals(List.of(-18, -14, -24, -20, -18), seen);
+    assertEquals(-24, viewModel.nextZeroVuDbfs().getValue());
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.optofit.audio.MeterRing;
 import org.optofit.dsp.Decibels;
+import org.optofit.ui.control.LatchedPeaks;
 import org.optofit.ui.control.VuScale;
 
 final class MeterReadingsTest {
@@ -49,6 +50,50 @@ final class MeterReadingsTest {
       readings.take(HOP, peak, peak, peak * 2 / Math.PI, 1, 1);
     }
     assertEquals(0, readings.reading(VuScale.OUTPUT), 0.01);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-24, -20, -14})
+  void aSineOfTheChosenReferenceReadsZeroVu(double reference) {
+    readings.setZeroVuDbfs(reference);
+    playOutput(reference);
+    assertEquals(0, readings.reading(VuScale.OUTPUT), 0.01);
+  }
+
+  @Test
+  void anotherReferenceMovesTheNeedleAtOnceAndDropsThePeak() {
+    playOutput(-20);
+    assertEquals(-2, readings.reading(VuScale.OUTPUT), 0.01);
+    readings.setZeroVuDbfs(-14);
+    assertEquals(-6, readings.reading(VuScale.OUTPUT), 0.01);
+    assertTrue(Double.isNaN(readings.peak(VuScale.OUTPUT)));
+  }
+
+  private void playOutput(double peakDbfs) {
+    double peak = Decibels.toFactor(peakDbfs);
+    for (int i = 0; i < 1000; i++) {
+      readings.take(HOP, peak, peak, peak * 2 / Math.PI, 1, 1);
+    }
+  }
+
+  @Test
+  void peaksAreLatchedThroughLoopsAndUntilPlaybackBeginsAtTheBeginning() {
+    readings.latch(0, 0.5, 1.2, 0.25, 0, 4);
+    readings.latch(96, 0.8, 0.1, 0.9, 1, 0);
+    readings.latch(0, 0.1, 0.1, 1, 0, 0);
+    LatchedPeaks latched = readings.latched();
+    assertEquals(Decibels.fromFactor(0.8), latched.inputDb(), 1e-9);
+    assertEquals(Decibels.fromFactor(1.2), latched.outputDb(), 1e-9);
+    assertEquals(-Decibels.fromFactor(0.25), latched.gainReductionDb(), 1e-9);
+    assertEquals(1, latched.inputFull());
+    assertEquals(4, latched.outputFull());
+    readings.rest(1);
+    readings.latch(5000, 0.1, 0.1, 1, 0, 0);
+    assertEquals(4, latched.outputFull(), "playing on after a pause");
+    readings.rest(1);
+    readings.latch(0, 0.1, 0.1, 1, 0, 0);
+    assertEquals(0, latched.outputFull());
+    assertEquals(-20, latched.outputDb(), 1e-9);
   }
 
   @Test

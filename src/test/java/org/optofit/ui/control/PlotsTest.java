@@ -11,10 +11,16 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.Event;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +46,115 @@ final class PlotsTest {
     WritableImage other = fx(() -> history(theme == Theme.DARK ? Theme.LIGHT : Theme.DARK, 7));
     assertEquals(0, differences(scrolled, drawn));
     assertNotEquals(0, differences(scrolled, other));
+  }
+
+  @Test
+  void aFrozenHistoryStandsAndThawedShowsWhatCameMeanwhile() throws Exception {
+    GainReductionHistory history = fx(GainReductionHistory::new);
+    WritableImage before =
+        fx(
+            () -> {
+              history.setSampleRate(RATE);
+              layOut(history, Theme.DARK, 500, 200);
+              addTone(history, 0, 0.1);
+              history.frozenProperty().set(true);
+              history.layout();
+              return history.snapshot(null, null);
+            });
+    WritableImage after =
+        fx(
+            () -> {
+              addTone(history, 2_000, 0.9);
+              history.refresh();
+              return history.snapshot(null, null);
+            });
+    assertEquals(0, differences(before, after));
+    assertEquals("Level and gain reduction of the last 10 s, frozen", text(history));
+    String thawed =
+        fx(
+            () -> {
+              history.readAt(1);
+              history.frozenProperty().set(false);
+              history.layout();
+              return text(history);
+            });
+    assertEquals(
+        "Level and gain reduction of the last 10 s. At 0.00 s: input \u22120.9 dB, output"
+            + " \u22126.9 dB, gain reduction 6.0 dB",
+        thawed);
+  }
+
+  /** Two thousand stretches of one input level, 6 dB reduced. */
+  private static void addTone(GainReductionHistory history, int from, double input) {
+    for (int i = from; i < from + 2_000; i++) {
+      history.add((long) i * HOP, HOP, input, input / 2, 0.5);
+    }
+  }
+
+  @Test
+  void pointerKeysAndWheelReadAColumnAndAskForAnotherSpan() throws Exception {
+    GainReductionHistory history = fx(GainReductionHistory::new);
+    AtomicInteger time = new AtomicInteger();
+    AtomicInteger level = new AtomicInteger();
+    fx(
+        () -> {
+          history.setSampleRate(RATE);
+          history.setOnZoom(time::addAndGet, level::addAndGet);
+          layOut(history, Theme.DARK, 540, 200);
+          addTone(history, 0, 1);
+          history.refresh();
+          Event.fireEvent(history, key(KeyCode.HOME));
+          return history;
+        });
+    String nothing =
+        "Level and gain reduction of the last 10 s. At \u22129.98 s: input \u2013, output \u2013, gain"
+            + " reduction \u2013";
+    assertEquals(nothing, text(history));
+    fx(
+        () -> {
+          Event.fireEvent(history, key(KeyCode.END));
+          Event.fireEvent(history, key(KeyCode.LEFT));
+          return history;
+        });
+    assertTrue(
+        text(history).contains("At \u22120.08 s: input 0.0 dB, output \u22126.0 dB"),
+        text(history));
+    fx(
+        () -> {
+          Event.fireEvent(history, key(KeyCode.ESCAPE));
+          Event.fireEvent(history, wheel(40, false));
+          Event.fireEvent(history, wheel(-20, true));
+          Event.fireEvent(history, wheel(-20, true));
+          return history;
+        });
+    assertEquals("Level and gain reduction of the last 10 s", text(history));
+    assertEquals(1, time.get());
+    assertEquals(-1, level.get());
+  }
+
+  private static ScrollEvent wheel(double deltaY, boolean control) {
+    return new ScrollEvent(
+        ScrollEvent.SCROLL,
+        100,
+        100,
+        100,
+        100,
+        false,
+        control,
+        false,
+        false,
+        false,
+        false,
+        0,
+        deltaY,
+        0,
+        deltaY,
+        ScrollEvent.HorizontalTextScrollUnits.NONE,
+        0,
+        ScrollEvent.VerticalTextScrollUnits.NONE,
+        0,
+        0,
+        null);
   }
 
   /** A picture of 12 s of noise, refreshed after so many stretches and at the end. */
@@ -128,13 +243,51 @@ final class PlotsTest {
     assertEquals(-2, bars.inputDb(), ROUNDING);
     assertEquals(-8.0206, bars.outputDb(), 1e-4);
     assertEquals(4.0206, bars.gainReductionDb(), 1e-4);
-    assertEquals("Input \u22122.0 dB, output \u22128.0 dB, gain reduction 4.0 dB", text(bars));
+    assertTrue(
+        text(bars).startsWith("Input \u22122.0 dB, output \u22128.0 dB, gain reduction 4.0 dB."),
+        text(bars));
     fx(
         () -> {
           bars.reset();
           return bars;
         });
-    assertEquals("Input \u2013 dB, output \u2013 dB, gain reduction 0.0 dB", text(bars));
+    assertTrue(
+        text(bars).startsWith("Input \u2013 dB, output \u2013 dB, gain reduction 0.0 dB."),
+        text(bars));
+  }
+
+  @Test
+  void peaksStayLatchedUntilTheBarsAreClickedOrFired() throws Exception {
+    LatchedPeaks latched = new LatchedPeaks();
+    AtomicInteger resets = new AtomicInteger();
+    LevelBars bars = fx(LevelBars::new);
+    fx(
+        () -> {
+          layOut(bars, Theme.DARK, LevelBars.WIDTH, 200);
+          bars.setLatched(latched);
+          bars.setOnReset(resets::incrementAndGet);
+          latched.take(1, 1.26, 0.5, 0, 3);
+          bars.update(1, 1.26, 0.5, 0.3);
+          bars.reset();
+          return bars;
+        });
+    assertTrue(
+        text(bars)
+            .endsWith(
+                "Peaks: input 0.0 dB, output 2.0 dB, 3 samples at full scale, gain reduction 6.0"
+                    + " dB. Press to reset them."),
+        text(bars));
+    fx(
+        () -> {
+          bars.executeAccessibleAction(AccessibleAction.FIRE);
+          Event.fireEvent(bars, key(KeyCode.ENTER));
+          return bars;
+        });
+    assertEquals(2, resets.get());
+  }
+
+  private static KeyEvent key(KeyCode code) {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
   }
 
   @ParameterizedTest
@@ -260,8 +413,8 @@ final class PlotsTest {
     return count;
   }
 
-  private static Object text(Node node) {
-    return node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+  private static String text(Node node) {
+    return String.valueOf(node.queryAccessibleAttribute(AccessibleAttribute.TEXT));
   }
 
   private static <T> T fx(Callable<T> action) throws ExecutionException, InterruptedException {
