@@ -48,8 +48,7 @@ final class SignalCommandTest {
   @Test
   void aNameThatIsNoWavFilesIsRefused() {
     Path file = folder.resolve("dry.mp3");
-    assertTrue(
-        CommandLineRun.of("signal", "-o", file).refused(2).contains("does not end in .wav"));
+    assertTrue(CommandLineRun.of("signal", "-o", file).refused(2).contains("does not end in .wav"));
     assertFalse(Files.exists(file));
   }
 
