@@ -340,8 +340,26 @@ final class SweepViewModel implements TaskCommands {
         : "Sweep of " + FileNames.stem(String.valueOf(dryShown.getFileName()));
   }
 
+  /** Gives a dropped dry recording to captures without one; says so where others keep theirs. */
+  private String offerDry(Path file) {
+    Path whole = file.toAbsolutePath();
+    long own =
+        items.all().stream()
+            .map(item -> item.entry().dry())
+            .filter(dry -> !dry.equals(SweepItems.NO_FILE) && !dry.equals(whole))
+            .count();
+    dryShown = whole;
+    items.changeAll(
+        item -> item.entry().dry().equals(SweepItems.NO_FILE) ? item.withDry(whole) : item);
+    return own == 0
+        ? ""
+        : "%d %s dry recording. Choose %s at the top to use it for all."
+            .formatted(
+                own, own == 1 ? "capture keeps its" : "captures keep their", file.getFileName());
+  }
+
   private void take(SweepIntake intake) {
-    intake.dry().ifPresent(this::chooseDry);
+    String kept = intake.dry().map(this::offerDry).orElse("");
     int added = items.add(intake.entries());
     showOther(intake);
     changed();
@@ -351,6 +369,8 @@ final class SweepViewModel implements TaskCommands {
               ? ""
               : " And " + (intake.remarks().size() - 1) + " more were left out.";
       say(StatusMessage.Kind.WARNING, intake.remarks().get(0) + more);
+    } else if (!kept.isEmpty()) {
+      say(StatusMessage.Kind.WARNING, kept);
     } else if (added > 0) {
       say(StatusMessage.Kind.DONE, added == 1 ? "1 capture added." : added + " captures added.");
     }

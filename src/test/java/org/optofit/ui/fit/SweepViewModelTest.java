@@ -107,6 +107,19 @@ final class SweepViewModelTest {
   }
 
   @Test
+  void aDroppedDryRecordingTakesNoCaptureFromItsOwn() throws IOException {
+    sweep.drop(files);
+    Path other = Files.copy(files.get(0), folder.resolve("other-dry.wav"));
+    sweep.drop(List.of(other));
+    assertEquals("dry.wav", sweep.dryNameProperty().get());
+    assertEquals(
+        "3 captures keep their dry recording. Choose other-dry.wav at the top to use it for all.",
+        status());
+    sweep.chooseDry(other);
+    assertEquals("other-dry.wav", sweep.dryNameProperty().get());
+  }
+
+  @Test
   void aListAndAFolderAreTakenToo() throws IOException {
     sweep.drop(List.of(recordings));
     assertEquals(3, sweep.rowsProperty().get().size());
