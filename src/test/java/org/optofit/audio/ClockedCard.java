@@ -15,6 +15,7 @@ public final class ClockedCard {
   private final long epoch = System.nanoTime();
   private final float[] cable = new float[FRAMES];
   private volatile boolean there = true;
+  private volatile boolean inputThere = true;
 
   /** A card at one rate; what it plays comes back so many frames later, by a factor. */
   public ClockedCard(double rateHz, long lateFrames, double gain) {
@@ -28,6 +29,11 @@ public final class ClockedCard {
     there = plugged;
   }
 
+  /** Takes the input alone away, or brings it back. */
+  public void setInputThere(boolean plugged) {
+    inputThere = plugged;
+  }
+
   /** The card's way out. */
   public OutputLines outputs() {
     return (device, rate, channels, buffer) ->
@@ -36,7 +42,8 @@ public final class ClockedCard {
 
   /** The card's way in: two channels. */
   public InputLines inputs() {
-    return (device, rate, least) -> there && rate == rateHz && least <= 2 ? new Input() : null;
+    return (device, rate, least) ->
+        there && inputThere && rate == rateHz && least <= 2 ? new Input() : null;
   }
 
   private long now() {
@@ -171,7 +178,7 @@ public final class ClockedCard {
     public int read(byte[] into, int length) {
       int frames = length / (2 * format().bytes());
       await(at + frames);
-      if (!there || closed) {
+      if (!there || !inputThere || closed) {
         return 0;
       }
       float[][] samples = new float[2][frames];

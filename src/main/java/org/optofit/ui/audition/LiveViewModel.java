@@ -30,8 +30,7 @@ public final class LiveViewModel {
   static final List<Double> RATES_HZ = List.of(0.0, 44_100.0, 48_000.0, 88_200.0, 96_000.0);
 
   /** Why nothing is heard at first. */
-  static final String WHY =
-      "Off at first: a microphone that hears its own loudspeaker howls. Set the level, then listen.";
+  static final String WHY = "Off at first: a microphone near a loudspeaker howls.";
 
   /** Figures that change more often cannot be read. */
   private static final double SHOW_SECONDS = 0.25;
@@ -218,8 +217,7 @@ public final class LiveViewModel {
                 .say(
                     StatusMessage.of(
                         Kind.WARNING,
-                        "Nothing came back. Connect the output to the input with a cable and"
-                            + " measure again.")));
+                        "Nothing came back. Connect output to input and measure again.")));
   }
 
   /** Takes over how the input stands; called for every frame of the screen. */
