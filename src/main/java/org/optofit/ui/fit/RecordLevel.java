@@ -96,12 +96,7 @@ final class RecordLevel {
     return switch (LevelGuide.of(peak, lowest)) {
       case NO_SIGNAL -> "No signal" + place + ": " + figure + ". Check cables and input channel.";
       case TOO_LOW -> "Too low" + place + ": " + figure + ". Turn the input up" + turned;
-      case GOOD ->
-          "Good"
-              + place
-              + ": "
-              + figure
-              + (lowest ? ". Leave the input as it is." : ", lower than where it was set.");
+      case GOOD -> "Good" + place + ": " + figure + ". Leave the input as it is.";
       case TOO_HOT -> "Too hot" + place + ": " + figure + ". Turn the input down" + turned;
     };
   }

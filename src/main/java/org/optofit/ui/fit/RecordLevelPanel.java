@@ -1,20 +1,24 @@
 package org.optofit.ui.fit;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.optofit.ui.control.Icon;
+import org.optofit.ui.control.Numbers;
 import org.optofit.ui.control.Panel;
 
 /** The level of the return, and the latency of the loop. */
 final class RecordLevelPanel {
   private static final double LOWEST_DB = -60;
+  private static final double STEP_DB = 12;
 
   /** Four lines, which its longest text takes; the buttons below do not move. */
   private static final double WORDS_HEIGHT = 64;
@@ -58,17 +62,25 @@ final class RecordLevelPanel {
     return panel;
   }
 
-  private static HBox scale() {
-    HBox scale = new HBox();
+  /** Figures stand over their place on the meter, the outermost ones within it. */
+  private static Pane scale() {
+    Pane scale = new Pane();
     scale.getStyleClass().add("record-scale");
-    for (String mark : new String[] {"−60", "−48", "−36", "−24", "−12", "0 dBFS"}) {
-      Label label = new Label(mark);
-      scale.getChildren().add(label);
-      if (!mark.startsWith("0")) {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        scale.getChildren().add(space);
-      }
+    for (double db = LOWEST_DB; db <= 0; db += STEP_DB) {
+      double share = 1 - db / LOWEST_DB;
+      Label mark = new Label(Numbers.fixed(db, 0) + (db < 0 ? "" : " dBFS"));
+      mark.layoutXProperty()
+          .bind(
+              Bindings.createDoubleBinding(
+                  () ->
+                      Math.max(
+                          0,
+                          Math.min(
+                              scale.getWidth() - mark.getWidth(),
+                              Math.rint(share * scale.getWidth() - mark.getWidth() / 2))),
+                  scale.widthProperty(),
+                  mark.widthProperty()));
+      scale.getChildren().add(mark);
     }
     return scale;
   }

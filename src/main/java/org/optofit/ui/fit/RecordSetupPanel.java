@@ -215,6 +215,7 @@ final class RecordSetupPanel {
     File chosen = chooser.showDialog(panel.getScene().getWindow());
     if (chosen != null) {
       settings.folder.set(chosen.toPath());
+      panel.requestFocus(); // Enter records now, and does not ask for the folder again.
     }
   }
 

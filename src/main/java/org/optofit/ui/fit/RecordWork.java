@@ -108,7 +108,7 @@ final class RecordWork {
   private void inBackground(StatusBoard.Work line, Task task) {
     Runnable outcome;
     try {
-      outcome = task.run(services.capture(), meter, this::goOn);
+      outcome = task.run(services.capture(), meter, share -> goOn(line, share));
     } catch (CancellationException e) {
       outcome = () -> {};
     } catch (IOException e) {
@@ -142,7 +142,7 @@ final class RecordWork {
   }
 
   /** On the thread that watches the devices. */
-  private boolean goOn(double share) {
+  private boolean goOn(StatusBoard.Work line, double share) {
     long now = System.nanoTime();
     if (now - shownAt > SHOW_NANOS) {
       shownAt = now;
@@ -156,6 +156,9 @@ final class RecordWork {
                   peakDb.set(Math.max(peakDb.get(), level));
                 }
                 progress.set(share);
+                if (share > 0) { // Setting the level has no end to come near to.
+                  line.progress(share);
+                }
               });
     }
     return !stopRequested;

@@ -21,7 +21,7 @@ import org.optofit.ui.control.WaveformView;
 
 /** The last take: its waveform, what became of it, and the checks, the gravest first. */
 final class TakePanel {
-  private static final double WAVEFORM_HEIGHT = 56;
+  private static final double WAVEFORM_HEIGHT = 64;
   private static final double MARK = 16;
   private static final double BUTTON = 104;
 
@@ -47,6 +47,7 @@ final class TakePanel {
     VBox content = new VBox(picture, verdict(), scroll);
     panel.setCenter(content);
     record.takes().lastProperty().subscribe(this::show);
+    record.work().phaseProperty().subscribe(phase -> note());
   }
 
   Region node() {
@@ -78,7 +79,7 @@ final class TakePanel {
     keep.setOnAction(event -> record.keep());
     Tooltip help = new Tooltip();
     keep.setTooltip(help);
-    HBox box = new HBox(8, mark, words, again, keep);
+    HBox box = new HBox(8, mark, words, keep, again);
     box.getStyleClass().add("take-verdict");
     takes
         .verdictProperty()
@@ -136,9 +137,16 @@ final class TakePanel {
     if (take != null) {
       take.findings().forEach(outcome -> rows.getChildren().add(row(outcome)));
     }
+    note();
+  }
+
+  private void note() {
+    CaptureTake take = record.takes().lastProperty().get();
+    String open =
+        record.work().phaseProperty().get() == RecordPhase.RECORDING ? "being recorded" : "none";
     panel
         .noteProperty()
-        .set(take == null ? "none yet" : "at " + RecordRow.position(take.peakReduction()));
+        .set(take == null ? open : "at " + RecordRow.position(take.peakReduction()));
   }
 
   private static CheckRow row(CheckOutcome outcome) {

@@ -201,7 +201,7 @@ final class RecordViewModelTest {
     card.plug(x -> 0.1f * x);
     model.start();
     assertTrue(levelWords().startsWith("Good at 85"), levelWords());
-    assertTrue(levelWords().endsWith("lower than where it was set."), levelWords());
+    assertTrue(levelWords().endsWith("Leave the input as it is."), levelWords());
     model.choose(40);
     model.start();
     assertTrue(levelWords().startsWith("Too low at 40"), levelWords());
