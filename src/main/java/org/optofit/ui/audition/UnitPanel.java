@@ -36,12 +36,15 @@ final class UnitPanel extends Region {
   private static final double METER_TOP = 41;
   private static final double SWITCH_X = 17;
   private static final double APRON_CHOICE_PADDING = 6;
+  private static final double PLATE_HEIGHT = 16;
+  private static final double PLATE_LEFT_OF_GAIN = 70;
 
   private final UnitViewModel unit;
   private final AuditionActions actions;
   private final MenuButton model = new MenuButton();
   private final HBox meterChoice;
   private final MenuButton zeroVu;
+  private final OriginPlate origin = new OriginPlate();
   private final Region face = new Region();
   private final Region rule = new Region();
   private final VuMeter meter = new VuMeter();
@@ -81,7 +84,17 @@ final class UnitPanel extends Region {
     prepareKnobs();
     getChildren()
         .addAll(
-            face, rule, model, meterChoice, meter, zeroVu, reminder, switches, peakReduction, gain);
+            face,
+            rule,
+            model,
+            meterChoice,
+            meter,
+            zeroVu,
+            reminder,
+            origin,
+            switches,
+            peakReduction,
+            gain);
     unit.settingProperty().addListener((observable, before, now) -> show(now));
     unit.models().subscribe(this::showModels);
     showModels();
@@ -210,6 +223,7 @@ final class UnitPanel extends Region {
   }
 
   private void show(UnitSetting now) {
+    origin.show(now);
     peakReduction.dataFromProperty().set(now.map().firstSetting());
     peakReduction.setValue(now.peakReduction());
     gain.setValue(now.gainDb());
@@ -247,15 +261,19 @@ final class UnitPanel extends Region {
     rule.resizeRelocate(13, knobTop, width - 26, 1);
     meter.resizeRelocate(
         METER_SIDE, METER_TOP, width - 2 * METER_SIDE, knobTop - meterGap(knobHeight) - METER_TOP);
+    double centre = Math.rint(width / 2);
     zeroVu.resizeRelocate(
         METER_SIDE + VuMeter.APRON_LEFT - APRON_CHOICE_PADDING,
         meter.getLayoutY() + meter.getHeight() - VuMeter.APRON_HEIGHT,
         Math.ceil(zeroVu.prefWidth(-1)),
         HEADER_CONTROL);
+    double plateX = centre + gainDistance(width) - PLATE_LEFT_OF_GAIN;
+    double plateWidth = Math.min(Math.ceil(origin.prefWidth(-1)), width - METER_SIDE - plateX);
+    origin.resizeRelocate(
+        width - METER_SIDE - plateWidth, knobTop + plateTop(), plateWidth, PLATE_HEIGHT);
     switches.resizeRelocate(
         SWITCH_X, knobTop + switchesTop(), switches.prefWidth(-1), switches.prefHeight(-1));
     reminder.place(meter);
-    double centre = Math.rint(width / 2);
     double middle = knobTop + middleOf(knobHeight);
     place(peakReduction, centre, middle + peakReduction.bodyProperty().get() / 2);
     place(gain, centre + gainDistance(width), middle + peakReduction.bodyProperty().get() / 2);
@@ -268,6 +286,10 @@ final class UnitPanel extends Region {
     double belowBody = 46;
     knob.resizeRelocate(
         Math.rint(centre - width / 2), Math.rint(foot + belowBody - height), width, height);
+  }
+
+  private double plateTop() {
+    return knobHeight < 176 ? 1 : knobHeight < 216 ? 4 : 8;
   }
 
   private double switchesTop() {

@@ -206,7 +206,10 @@ final class HistoryRaster {
   private static double distance(double y, double x, double a, double b) {
     double rise = b - a;
     double along = Math.max(0, Math.min(1, (-x + (y - a) * rise) / (1 + rise * rise)));
-    return Math.hypot(x + along, a + along * rise - y);
+    double dx = x + along;
+    double dy = a + along * rise - y;
+    // Not hypot: values are small, and its care for overflow took a third of the drawing.
+    return Math.sqrt(dx * dx + dy * dy);
   }
 
   /** Lays a colour over a pixel, in 256 steps of opacity. */

@@ -25,6 +25,9 @@ public enum Icon {
   FREEZE(
       stroke(1.3, "M8 1.5v13M2.4 4.75l11.2 6.5M2.4 11.25l11.2-6.5"),
       stroke(1.1, "M6 2.5l2 1.8 2-1.8M6 13.5l2-1.8 2 1.8")),
+  TABLE(stroke(1.6, "M2 2.5h12v11H2zM2 6.2h12M2 9.9h12M6.5 2.5v11")),
+  FITTED(stroke(1.8, "M1.5 13.5C6 13 8 4 14.5 3.5"), fill("M8 5.6a2.6 2.6 0 1 0 .01 0z")),
+  DIAMOND(stroke(1.8, "M8 1.8 14.2 8 8 14.2 1.8 8z")),
   OPEN(stroke(1.5, "M8 2v8M4.5 7 8 10.5 11.5 7M2 11v3h12v-3")),
   EXPORT(stroke(1.4, "M8 10V2M5 4.5 8 1.5l3 3M3 8v6h10V8")),
   SAVE(stroke(1.3, "M2.5 2.5h9l2 2v9h-11zM5 2.5v4h5v-4M5 13.5v-4h6v4")),

@@ -89,6 +89,26 @@ final class AuditionViewModelTest {
   }
 
   @Test
+  void publishedFittedAndManualAreToldApart() {
+    assertEquals("Published table", origin());
+    viewModel.unit().override(ParameterRange.RATIO, 6);
+    assertEquals("Manual: 1 value", origin());
+    viewModel.unit().override(ParameterRange.ATTACK, 20);
+    assertEquals("Manual: 2 values", origin());
+    assertEquals(
+        "2 of five values are set by hand; the others follow LA-2A (published).",
+        UnitOrigin.explain(viewModel.unit().settingProperty().get()));
+    viewModel.unit().snapAllBack();
+    assertEquals("Published table", origin());
+    viewModel.unit().setModel(single());
+    assertEquals("Fitted: " + single().name(), origin());
+  }
+
+  private String origin() {
+    return UnitOrigin.describe(viewModel.unit().settingProperty().get());
+  }
+
+  @Test
   void zoomGoesThroughSpansAndRangesAndHoldsAtTheirEnds() {
     viewModel.zoomTime(1);
     assertEquals(5, viewModel.spanSecondsProperty().get());
