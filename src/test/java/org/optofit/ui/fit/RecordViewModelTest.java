@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +109,7 @@ final class RecordViewModelTest {
   }
 
   @Test
+  @Tag("slow")
   void aTakeThatCannotBeUsedIsNotKeptAndSaysWhy() {
     ready("85");
     card.plug(x -> 0);
@@ -150,6 +152,7 @@ final class RecordViewModelTest {
   }
 
   @Test
+  @Tag("slow")
   void aTakeWithWarningsIsRecordedAgainAtItsPosition() {
     ready("85, 80");
     card.plug(CLIPPED);
@@ -162,6 +165,7 @@ final class RecordViewModelTest {
   }
 
   @Test
+  @Tag("slow")
   void goingOnToAnotherPositionOrModeAgreesToTheWarnings() {
     ready("85, 80, 75");
     card.plug(CLIPPED);
@@ -177,6 +181,7 @@ final class RecordViewModelTest {
   }
 
   @Test
+  @Tag("slow")
   void aRefusedTakeIsKeptAnywayWhereItWasMadeFor(@TempDir Path other) throws IOException {
     ready("85, 80");
     card.plug(x -> 5e-5f * x);
@@ -196,6 +201,7 @@ final class RecordViewModelTest {
   }
 
   @Test
+  @Tag("slow")
   void aLevelIsJudgedByThePositionItWasRecordedAt() {
     ready("85, 40");
     card.plug(x -> 0.1f * x);
@@ -212,6 +218,7 @@ final class RecordViewModelTest {
   }
 
   @Test
+  @Tag("slow")
   void aFileThatWentMissingIsSaidAndRecordedAgainAndKeepsTheSweepBackUntilThen()
       throws IOException {
     ready("85, 80, 75");
