@@ -22,8 +22,8 @@ import org.optofit.ui.control.TransferCurvePlot;
 
 /** What the unit does: history with bars, transfer curve, parameter curves. */
 final class PlotPanels {
-  private static final double SPAN_WIDTH = 62;
-  private static final double RANGE_WIDTH = 66;
+  private static final double SPAN_WIDTH = 56;
+  private static final double RANGE_WIDTH = 62;
 
   private final GainReductionHistory history = new GainReductionHistory();
   private final LevelBars bars = new LevelBars();

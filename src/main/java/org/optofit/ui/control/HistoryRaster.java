@@ -208,7 +208,7 @@ final class HistoryRaster {
     double along = Math.max(0, Math.min(1, (-x + (y - a) * rise) / (1 + rise * rise)));
     double dx = x + along;
     double dy = a + along * rise - y;
-    // Not hypot: values are small, and its care for overflow took a third of the drawing.
+    // Not hypot: values are small, and its care for overflow took most of the drawing.
     return Math.sqrt(dx * dx + dy * dy);
   }
 

@@ -17,7 +17,7 @@ final class LevelBar extends Group {
   private static final double MARK = 2;
   private static final double LAMP_HEIGHT = 5;
   private static final double BOX_PADDING = 3;
-  private static final double BOX_HEIGHT = 13;
+  private static final double BOX_HEIGHT = 12;
 
   private final BarBallistics ballistics;
   private final Token token;
@@ -109,7 +109,7 @@ final class LevelBar extends Group {
     name.setY(bottom + 11);
     figure.setY(bottom + 22);
     latched.setY(bottom + LevelScale.LAST_LINE);
-    box.setY(bottom + LevelScale.LAST_LINE - 10.5);
+    box.setY(bottom + LevelScale.LAST_LINE - 10);
     centre(name);
     colourLamp();
   }

@@ -12,7 +12,7 @@ final class LevelScale {
   static final double BOTTOM = 36;
 
   /** Baseline of that line of figures, px below the plot. */
-  static final double LAST_LINE = 33;
+  static final double LAST_LINE = 34;
 
   /** Room left of the plot for the labels, px. */
   static final double LEFT = 40;
