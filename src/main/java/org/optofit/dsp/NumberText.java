@@ -1,6 +1,7 @@
 package org.optofit.dsp;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * Numbers as everyone here writes them: English, true minus, fixed decimals. Values that are not
@@ -20,7 +21,11 @@ public final class NumberText {
     if (!Double.isFinite(value)) {
       return NONE;
     }
-    String text = String.format(Locale.ROOT, "%." + decimals + "f", Math.abs(value));
+    // As String.format would, without its garbage: this runs many times a frame.
+    String text =
+        BigDecimal.valueOf(Math.abs(value))
+            .setScale(decimals, RoundingMode.HALF_UP)
+            .toPlainString();
     boolean zero = text.chars().allMatch(c -> c == '0' || c == '.');
     return value < 0 && !zero ? MINUS + text : text;
   }

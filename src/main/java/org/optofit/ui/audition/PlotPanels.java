@@ -146,6 +146,7 @@ final class PlotPanels {
     ComboBox<Integer> box = new ComboBox<>();
     box.getItems().setAll(values);
     box.valueProperty().bindBidirectional(chosen);
+    box.getStyleClass().add("tight");
     box.setPrefWidth(width);
     box.setMinWidth(width);
     box.setButtonCell(cell(text));

@@ -1,6 +1,5 @@
 package org.optofit.ui.control;
 
-import java.util.Locale;
 import org.optofit.dsp.NumberText;
 
 /**
@@ -75,11 +74,15 @@ public final class Numbers {
     }
     long tenths = Math.round(Math.abs(seconds) * 10);
     long minutes = tenths / 600;
-    String rest = String.format(Locale.ROOT, "%02d.%d", tenths / 10 % 60, tenths % 10);
+    String rest = twoDigits(tenths / 10 % 60) + "." + tenths % 10;
     String text =
         minutes < 60
             ? minutes + ":" + rest
-            : String.format(Locale.ROOT, "%d:%02d:%s", minutes / 60, minutes % 60, rest);
+            : minutes / 60 + ":" + twoDigits(minutes % 60) + ":" + rest;
     return seconds < 0 && tenths > 0 ? MINUS + text : text;
+  }
+
+  private static String twoDigits(long number) {
+    return number < 10 ? "0" + number : Long.toString(number);
   }
 }

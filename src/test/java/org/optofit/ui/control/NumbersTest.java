@@ -2,6 +2,8 @@ package org.optofit.ui.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +34,17 @@ final class NumbersTest {
   })
   void timesLoseDecimalsAsTheyGrow(double ms, String shown) {
     assertEquals(shown, Numbers.milliseconds(ms));
+  }
+
+  @Test
+  void fixedDecimalsAreThoseOfTheLanguagesOwnFormat() {
+    Random random = new Random(11);
+    for (int i = 0; i < 20_000; i++) {
+      double value = Math.round(random.nextDouble() * 1e5) / Math.pow(10, random.nextInt(8));
+      int decimals = random.nextInt(4);
+      assertEquals(
+          String.format(Locale.ROOT, "%." + decimals + "f", value), Numbers.fixed(value, decimals));
+    }
   }
 
   @Test
