@@ -72,6 +72,15 @@ public record Evaluation(
     if (Double.isNaN(esr) || reference.peakDbfs() <= Decibels.FLOOR_DB) {
       return impossible("The reference is silent, so no ratio to it exists. Use another file.");
     }
+    if (mono.preparation().has(Remedy.SHIFT_WET) && mono.alignment().isEmpty()) {
+      return impossible(
+          String.format(
+              Locale.ROOT,
+              "The test was not found in the reference's %.1f s, so it cannot be aligned to it."
+                  + " Check that both are the same piece, or compare them as they are without"
+                  + " --align.",
+              reference.seconds()));
+    }
     double ldr = LoudnessDynamicRange.difference(mono.wet(), mono.dry(), rate);
     return new Evaluation(esr, ldr, Optional.empty(), remarks(reference, test, mono));
   }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.optofit.capture.CaptureReport;
 import org.optofit.fit.SweepFit;
+import org.optofit.model.ParameterRange;
 
 /** What forbids a capture to enter a model though it can be fitted. */
 final class SweepObstacle {
@@ -18,7 +19,18 @@ final class SweepObstacle {
         .filter(warning -> warning.id().equals(CaptureReport.DIFFERENCE))
         .map(warning -> warning.message())
         .findFirst()
-        .or(() -> point.fit().map(SweepFit::esr).flatMap(SweepObstacle::of));
+        .or(() -> point.fit().map(SweepFit::esr).flatMap(SweepObstacle::of))
+        .or(() -> point.fit().flatMap(SweepObstacle::ofUnknown));
+  }
+
+  private static Optional<String> ofUnknown(SweepFit fit) {
+    int all = ParameterRange.values().length;
+    return fit.undetermined().size() < all
+        ? Optional.empty()
+        : Optional.of(
+            "The recording tells none of the "
+                + all
+                + " parameters. Play louder or longer material into the unit, and record it again.");
   }
 
   private static Optional<String> of(double esr) {

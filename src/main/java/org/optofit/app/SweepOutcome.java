@@ -59,8 +59,16 @@ public record SweepOutcome(
     return Optional.of(new UnitModel(name, "", "", captures, maps));
   }
 
-  /** Settings fitted in one mode. */
-  static List<KnobSetting> settings(List<SweepPoint> points, CompressionMode mode) {
+  /** What the model takes at a capture's setting; empty for one without a fit. */
+  public Optional<KnobSetting> setting(SweepPoint point) {
+    return settings(points, point.capture().mode()).stream()
+        .filter(setting -> setting.peakReduction() == point.capture().peakReduction())
+        .filter(setting -> point.fit().isPresent())
+        .findFirst();
+  }
+
+  /** Settings fitted in one mode, as a model takes them. */
+  public static List<KnobSetting> settings(List<SweepPoint> points, CompressionMode mode) {
     return SweepSettings.of(
         points.stream()
             .filter(point -> point.capture().mode() == mode)

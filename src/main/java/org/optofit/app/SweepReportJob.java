@@ -3,16 +3,19 @@ package org.optofit.app;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.optofit.audio.AudioFileException;
+import org.optofit.audio.Progress;
+import org.optofit.dsp.NumberText;
+import org.optofit.fit.FitIteration;
 import org.optofit.fit.FitMonitor;
 import org.optofit.fit.FitOptions;
-import org.optofit.fit.InterpolationCheck;
+import org.optofit.fit.StartSummary;
 import org.optofit.fit.SweepFit;
 import org.optofit.model.ParameterRange;
 import org.optofit.model.UnitModel;
+import org.optofit.store.report.FitPart;
 import org.optofit.store.report.SweepReport;
 
 /**
@@ -20,7 +23,7 @@ import org.optofit.store.report.SweepReport;
  *
  * <p>A sweep keeps of each fit what a model needs. For the rest, such as intervals and the course
  * of the residual, every fitted capture is read once more and fitted from where its fit ended. Runs
- * on the calling thread; all recordings are in memory at its end.
+ * on the calling thread; the recordings of one capture at a time are in memory.
  */
 public final class SweepReportJob {
   private final List<SweepTask> tasks;
@@ -43,34 +46,34 @@ public final class SweepReportJob {
    * Gathers it.
    *
    * @param model the model the sweep became; its name is the report's title
-   * @param monitor may end the work
+   * @param progress hears of every fit and may end the work
    * @throws AudioFileException if a recording cannot be read any more
-   * @throws CancellationException if the monitor asked to stop
+   * @throws CancellationException if the progress asked to stop
    */
-  public SweepReport run(UnitModel model, FitMonitor monitor) throws AudioFileException {
+  public SweepReport run(UnitModel model, Progress progress) throws AudioFileException {
     List<SweepReport.Fit> fits = new ArrayList<>();
+    List<SweepReport.NotInModel> notInModel = new ArrayList<>();
     for (int i = 0; i < tasks.size(); i++) {
+      double done = (double) i / tasks.size();
       SweepPoint point = outcome.points().get(i);
       Optional<SweepFit> fit = point.fit();
       if (fit.isPresent()) {
-        fits.add(report(tasks.get(i), point, fit.get(), monitor));
+        fits.add(report(tasks.get(i), point, fit.get(), fits.size(), stopper(progress, done)));
+      } else {
+        notInModel.add(notInModel(point));
       }
-      if (monitor.stopRequested()) {
+      if (!progress.goOn((i + 1.0) / tasks.size())) {
         throw new CancellationException();
       }
     }
     return new SweepReport(
-        model.name(),
-        Instant.now(),
-        ProgramVersion.text(),
-        model,
-        fits,
-        outcome.interpolation().points().stream().map(SweepReportJob::leftOut).toList());
+        Instant.now(), ProgramVersion.text(), model, fits, notInModel, outcome.interpolation());
   }
 
-  private SweepReport.Fit report(SweepTask task, SweepPoint point, SweepFit fit, FitMonitor monitor)
+  private SweepReport.Fit report(
+      SweepTask task, SweepPoint point, SweepFit fit, int index, FitMonitor monitor)
       throws AudioFileException {
-    FitOptions fromThere = options.withStart(fit.setting().parameters()).withStarts(1);
+    FitOptions fromThere = options.withStart(fit.parameters()).withStarts(1);
     FitOutcome found =
         new FitJob(task.capture().dry(), task.capture().wet(), fromThere)
             .withTreatment(task.treatment())
@@ -78,25 +81,68 @@ public final class SweepReportJob {
     return new SweepReport.Fit(
         task.capture().mode(),
         task.capture().peakReduction(),
-        found.report(String.valueOf(task.capture().wet().getFileName())),
-        remark(point, fit));
+        FitPart.of(found.report(wet(point)), index),
+        fit.undetermined(),
+        origin(fit),
+        remark(point, fit, found.fitted()));
   }
 
-  private static String remark(SweepPoint point, SweepFit fit) {
+  private static FitMonitor stopper(Progress progress, double done) {
+    return new FitMonitor() {
+      @Override
+      public void iterationDone(FitIteration iteration) {}
+
+      @Override
+      public void startDone(StartSummary summary) {}
+
+      @Override
+      public boolean stopRequested() {
+        return !progress.goOn(done);
+      }
+    };
+  }
+
+  private static String origin(SweepFit fit) {
+    String from =
+        fit.startedFrom().neighbour().isPresent()
+            ? "the result at Peak Reduction "
+                + position(fit.startedFrom().neighbour().getAsDouble())
+            : "spread starts";
+    return "The sweep found the values from "
+        + from
+        + (fit.iterations() == 1 ? " in 1 iteration." : " in " + fit.iterations() + " iterations.")
+        + " What follows is a short fit that began at those values, made for this report.";
+  }
+
+  private static String position(double position) {
+    return NumberText.fixed(position, position == Math.rint(position) ? 0 : 1);
+  }
+
+  private static SweepReport.NotInModel notInModel(SweepPoint point) {
+    return new SweepReport.NotInModel(
+        point.capture().mode(),
+        point.capture().peakReduction(),
+        wet(point),
+        point.message().isEmpty()
+            ? "The sweep was stopped before its turn. Run the sweep again to go on."
+            : point.message());
+  }
+
+  private static String wet(SweepPoint point) {
+    return String.valueOf(point.capture().wet().getFileName());
+  }
+
+  private static String remark(SweepPoint point, SweepFit fit, boolean fittedAgain) {
     List<String> remarks = new ArrayList<>();
+    if (!fittedAgain) {
+      remarks.add("a check blocks the recording by now");
+    }
     if (!point.outlier().isEmpty()) {
       remarks.add("stands out in " + ParameterRange.inWords(point.outlier()));
     }
-    if (!fit.undetermined().isEmpty()) {
-      remarks.add(
-          ParameterRange.inWords(fit.undetermined()).toLowerCase(Locale.ROOT)
-              + " not determined, in the model as at the nearest setting");
+    if (!fit.termination().converged()) {
+      remarks.add("not converged");
     }
     return String.join("; ", remarks);
-  }
-
-  private static SweepReport.LeftOut leftOut(InterpolationCheck.Point point) {
-    return new SweepReport.LeftOut(
-        point.mode(), point.peakReduction(), point.linearEsr(), point.monotoneCubicEsr());
   }
 }

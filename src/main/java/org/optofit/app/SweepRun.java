@@ -281,7 +281,10 @@ final class SweepRun {
         task.capture().peakReduction(),
         task.capture().mode(),
         words(task.treatment()),
-        options.withThreads(1).withKernel(KernelKind.AUTO).toString());
+        "fit "
+            + SweepFit.VERSION
+            + ": "
+            + options.withThreads(1).withKernel(KernelKind.AUTO).toString());
   }
 
   private static String words(PairTreatment treatment) {

@@ -72,6 +72,11 @@ final class BandGains {
     return ShortTimeLevels.percentile(sorted, 0.5);
   }
 
+  /** Upper edge of a band in Hz. */
+  static double upperHz(int band) {
+    return EDGES_HZ[band + 1];
+  }
+
   /** Middle of a band in Hz. */
   static double centreHz(int band) {
     return Math.sqrt(EDGES_HZ[band] * EDGES_HZ[band + 1]);

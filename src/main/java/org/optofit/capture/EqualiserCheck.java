@@ -8,21 +8,30 @@ final class EqualiserCheck implements CaptureCheck {
    */
   static final double LIMIT_DB = 2;
 
+  /** Share of its sample rate up to which any recorder is flat. */
+  private static final double FLAT_SHARE = 0.45;
+
   private static final CheckForm FORM = new CheckForm("tone", "Tone", "bands within 2 dB");
 
   @Override
   public CheckOutcome examine(PairSignals pair) {
     return pair.content()
         .filter(content -> content.echo().map(echo -> !EchoCheck.found(echo)).orElse(false))
-        .map(content -> judge(content.spectra().bands()))
+        .map(content -> judge(content.spectra().bands(), highestHz(pair)))
         .orElse(FORM.notMeasured());
   }
 
-  private static CheckOutcome judge(BandGains bands) {
+  /** Wet that was recorded at a lower rate has no tone above its band. */
+  private static double highestHz(PairSignals pair) {
+    return FLAT_SHARE
+        * Math.min(pair.pair().dry().sampleRateHz(), pair.pair().wet().sampleRateHz());
+  }
+
+  private static CheckOutcome judge(BandGains bands, double highestHz) {
     int strongest = -1;
     int weakest = -1;
     for (int band = 0; band < bands.count(); band++) {
-      if (bands.heard(band)) {
+      if (bands.heard(band) && BandGains.upperHz(band) <= highestHz) {
         strongest =
             strongest < 0 || bands.medianDb(band) > bands.medianDb(strongest) ? band : strongest;
         weakest = weakest < 0 || bands.medianDb(band) < bands.medianDb(weakest) ? band : weakest;

@@ -75,8 +75,8 @@ final class PairPreparer {
     if (estimate.isPresent()) {
       tellPlacement(asked, known, whole);
     }
-    Optional<ShortTimeLevels> levels =
-        estimate.isPresent() ? Optional.of(ShortTimeLevels.of(aligned)) : Optional.empty();
+    AlignedPair heard = estimate.isPresent() ? inWetsBand(aligned) : aligned;
+    Optional<ShortTimeLevels> levels = estimate.map(e -> ShortTimeLevels.of(heard));
     OptionalDouble speed =
         comparable
             ? SpeedEstimator.estimate(
@@ -98,7 +98,7 @@ final class PairPreparer {
         whole,
         levels.map(ShortTimeLevels::typicalLikeness),
         speed,
-        levels.filter(l -> match).map(l -> PairContent.of(aligned, l)),
+        levels.filter(l -> match).map(l -> PairContent.of(heard, l)),
         prepared,
         resampled() ? OptionalDouble.of(pair.wet().sampleRateHz()) : OptionalDouble.empty(),
         corrections);
@@ -143,6 +143,22 @@ final class PairPreparer {
 
   private boolean resampled() {
     return preparation.has(Remedy.MATCH_RATES) && pair.wet().sampleRateHz() != rateHz;
+  }
+
+  /** Dry without what lies above the band that wet was recorded in: no gain tells its absence. */
+  private AlignedPair inWetsBand(AlignedPair aligned) {
+    double step = rateHz / pair.wet().sampleRateHz();
+    if (step <= 1) {
+      return aligned;
+    }
+    float[] dry = aligned.dry();
+    float[] low =
+        SincResampler.forComparison(step).read(dry, 0, (int) Math.ceil(dry.length / step));
+    return new AlignedPair(
+        SincResampler.forComparison(1 / step).read(low, 0, dry.length),
+        aligned.wet(),
+        rateHz,
+        aligned.firstDryFrame());
   }
 
   private Mono mono(MonoSignal dry, MonoSignal wet) {

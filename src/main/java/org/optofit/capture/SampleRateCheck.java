@@ -7,6 +7,9 @@ final class SampleRateCheck implements CaptureCheck {
   private static final CheckForm FORM =
       new CheckForm("sample-rate", "Sample rate", "equal, 8 to 192 kHz");
 
+  /** Below this a recording lacks audible highs. */
+  private static final double FULL_BAND_HZ = 32_000;
+
   @Override
   public CheckOutcome examine(PairSignals pair) {
     double dry = pair.pair().dry().sampleRateHz();
@@ -20,6 +23,17 @@ final class SampleRateCheck implements CaptureCheck {
           "The sample rate of "
               + rate
               + " is outside 8 to 192 kHz. Convert both files to 44.1 or 48 kHz.");
+    }
+    if (pair.resampledFromHz().isPresent() && wet < dry && wet < FULL_BAND_HZ) {
+      return FORM.warning(
+          wetRate + " to " + dryRate,
+          "Wet was recorded at "
+              + wetRate
+              + " and holds nothing above "
+              + Figures.kilohertz(wet / 2)
+              + ", so the model's output cannot match it there. Record wet at "
+              + dryRate
+              + ".");
     }
     if (pair.resampledFromHz().isPresent()) {
       return FORM.passed(wetRate + " to " + dryRate);

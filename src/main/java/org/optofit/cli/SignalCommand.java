@@ -48,6 +48,7 @@ final class SignalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    requireWav();
     require("--seconds", seconds, CaptureSignal.SHORTEST_SECONDS, CaptureSignal.LONGEST_SECONDS);
     require("--rate", rate, CaptureSignal.LOWEST_RATE_HZ, CaptureSignal.HIGHEST_RATE_HZ);
     AudioClip signal =
@@ -69,6 +70,15 @@ final class SignalCommand implements Callable<Integer> {
         .lines()
         .forEach(terminal::result);
     return 0;
+  }
+
+  /** Another end would promise what is not inside. */
+  private void requireWav() {
+    String name = String.valueOf(output.getFileName());
+    if (!name.toLowerCase(Locale.ROOT).endsWith(".wav")) {
+      throw new UsageException(
+          "-o '" + name + "' does not end in .wav, and the signal is a WAV file: name it so");
+    }
   }
 
   private static void require(String option, double value, double low, double high) {

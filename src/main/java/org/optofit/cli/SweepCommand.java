@@ -135,7 +135,8 @@ final class SweepCommand implements Callable<Integer> {
     if (report != null) {
       FitReportWriter.write(
           report,
-          new SweepReportJob(tasks, outcome, options).run(model, new FitProgress(terminal)));
+          new SweepReportJob(tasks, outcome, options)
+              .run(model, terminal.progressOf("Making the report")));
       terminal.clearProgress();
       terminal.message("The report is saved as " + report + ".");
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.optofit.app.SweepOutcome;
 import org.optofit.app.SweepPoint;
@@ -13,7 +14,9 @@ import org.optofit.capture.Alignment;
 import org.optofit.capture.CaptureGrouping;
 import org.optofit.fit.InterpolationCheck;
 import org.optofit.fit.SweepFit;
+import org.optofit.model.CompressorParameters;
 import org.optofit.model.Interpolation;
+import org.optofit.model.KnobSetting;
 import org.optofit.model.ParameterRange;
 import org.optofit.store.SweepWarning;
 
@@ -25,13 +28,14 @@ final class SweepLines {
   static Map<String, @Nullable Object> json(SweepOutcome outcome, Path model) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     object.put("model", model.toString());
-    object.put("fits", outcome.points().stream().map(SweepLines::json).toList());
+    object.put("fits", outcome.points().stream().map(p -> json(p, outcome.setting(p))).toList());
     object.put("interpolation", json(outcome.interpolation()));
     object.put("seconds", outcome.seconds());
     return object;
   }
 
-  private static Map<String, @Nullable Object> json(SweepPoint point) {
+  private static Map<String, @Nullable Object> json(
+      SweepPoint point, Optional<KnobSetting> inModel) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     object.put("peakReduction", point.capture().peakReduction());
     object.put("mode", point.capture().mode().id());
@@ -39,6 +43,7 @@ final class SweepLines {
     object.put("wet", point.capture().wet().toString());
     object.put("state", point.stage().name());
     point.fit().ifPresent(fit -> put(object, point, fit));
+    inModel.ifPresent(setting -> object.put("modelParameters", values(setting.parameters())));
     if (!point.message().isEmpty()) {
       object.put("reason", point.message());
       point.remedy().ifPresent(remedy -> object.put("remedy", remedy.id()));
@@ -60,11 +65,7 @@ final class SweepLines {
   }
 
   private static void put(Map<String, @Nullable Object> object, SweepPoint point, SweepFit fit) {
-    Map<String, Object> parameters = new LinkedHashMap<>();
-    for (ParameterRange p : ParameterRange.values()) {
-      parameters.put(p.key(), fit.parameters().get(p));
-    }
-    object.put("parameters", parameters);
+    object.put("parameters", values(fit.parameters()));
     object.put("esr", fit.esr());
     object.put("loss", fit.loss());
     object.put("iterations", fit.iterations());
@@ -74,6 +75,14 @@ final class SweepLines {
     object.put("outlierIn", point.outlier().stream().map(ParameterRange::key).toList());
     object.put("undetermined", fit.undetermined().stream().map(ParameterRange::key).toList());
     object.put("reused", point.reused());
+  }
+
+  private static Map<String, Object> values(CompressorParameters parameters) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (ParameterRange p : ParameterRange.values()) {
+      values.put(p.key(), parameters.get(p));
+    }
+    return values;
   }
 
   /** A knob position, or null for spread starts. */
@@ -142,24 +151,35 @@ final class SweepLines {
         table.row(knob, mode, "-", "-", "-", "-", "-", "-", "-", state(point));
       } else {
         SweepFit fit = point.fit().get();
+        CompressorParameters taken = outcome.setting(point).orElseThrow().parameters();
         table.row(
             knob,
             mode,
-            fixed(fit.parameters().thresholdDb(), 2) + " dB",
-            fixed(fit.parameters().ratio(), 2) + " : 1",
-            fixed(fit.parameters().attackMs(), 2) + " ms",
-            fixed(fit.parameters().releaseMs(), 1) + " ms",
-            fixed(fit.parameters().makeUpDb(), 2) + " dB",
+            cell(fit, taken, ParameterRange.THRESHOLD, 2, " dB"),
+            cell(fit, taken, ParameterRange.RATIO, 2, " : 1"),
+            cell(fit, taken, ParameterRange.ATTACK, 2, " ms"),
+            cell(fit, taken, ParameterRange.RELEASE, 1, " ms"),
+            cell(fit, taken, ParameterRange.MAKE_UP, 2, " dB"),
             percent(fit.esr()),
             Integer.toString(fit.iterations()),
             state(point));
       }
     }
     List<String> lines = new ArrayList<>(table.lines());
+    if (outcome.points().stream().anyMatch(point -> !point.undetermined().isEmpty())) {
+      lines.add(
+          "* not told by the recording; the model takes the nearest setting's value, as shown");
+    }
     lines.add("");
     lines.addAll(lines(outcome.interpolation()));
     lines.add(fixed(outcome.seconds(), 1) + " s in all.");
     return lines;
+  }
+
+  /** What the model takes, marked where the recording does not tell it. */
+  private static String cell(
+      SweepFit fit, CompressorParameters taken, ParameterRange p, int decimals, String unit) {
+    return fixed(taken.get(p), decimals) + unit + (fit.undetermined().contains(p) ? "*" : "");
   }
 
   private static List<String> lines(InterpolationCheck check) {

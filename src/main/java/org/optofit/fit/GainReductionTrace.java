@@ -7,9 +7,10 @@ import org.optofit.dsp.Decibels;
  *
  * <pre>GR = 10 log10(sum wet^2 / sum dry^2) - make-up</pre>
  *
- * <p>per frame of {@value #FRAME_SECONDS} s. Where dry is quieter than {@value #QUIET_DBFS} dBFS
- * the ratio would show noise and the value is NaN. A frame shorter than a period is no harm, as
- * both signals are cut alike.
+ * <p>both less their means over the recording, as a recorder's offset is no sound; per frame of
+ * {@value #FRAME_SECONDS} s. Where dry is quieter than {@value #QUIET_DBFS} dBFS the ratio would
+ * show noise and the value is NaN. A frame shorter than a period is no harm, as both signals are
+ * cut alike.
  */
 public final class GainReductionTrace {
   /** Length of a frame, and time between two, in seconds. */
@@ -40,11 +41,13 @@ public final class GainReductionTrace {
     }
     int frames = (int) (dry.length / (FRAME_SECONDS * sampleRateHz));
     double[] values = new double[frames];
+    double dryMean = mean(dry);
+    double wetMean = mean(wet);
     for (int f = 0; f < frames; f++) {
       int from = (int) Math.round(f * FRAME_SECONDS * sampleRateHz);
       int to = Math.min(dry.length, (int) Math.round((f + 1) * FRAME_SECONDS * sampleRateHz));
-      double dryDb = Decibels.fromPower(meanSquare(dry, from, to));
-      double wetDb = Decibels.fromPower(meanSquare(wet, from, to));
+      double dryDb = Decibels.fromPower(meanSquare(dry, dryMean, from, to));
+      double wetDb = Decibels.fromPower(meanSquare(wet, wetMean, from, to));
       values[f] = dryDb < QUIET_DBFS ? Double.NaN : wetDb - dryDb - makeUpDb;
     }
     return new GainReductionTrace(values);
@@ -83,10 +86,19 @@ public final class GainReductionTrace {
     return count > 0 ? Math.sqrt(sum / count) : Double.NaN;
   }
 
-  private static double meanSquare(float[] samples, int from, int to) {
+  private static double mean(float[] samples) {
+    double sum = 0;
+    for (float sample : samples) {
+      sum += sample;
+    }
+    return sum / Math.max(1, samples.length);
+  }
+
+  private static double meanSquare(float[] samples, double offset, int from, int to) {
     double sum = 0;
     for (int n = from; n < to; n++) {
-      sum += (double) samples[n] * samples[n];
+      double sample = samples[n] - offset;
+      sum += sample * sample;
     }
     return sum / Math.max(1, to - from);
   }

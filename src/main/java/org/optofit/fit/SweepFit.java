@@ -32,6 +32,12 @@ public record SweepFit(
     Termination termination,
     SweepStart startedFrom,
     Map<ParameterRange, Interval> intervals) {
+  /**
+   * Which checks and which solver make a fit. Raised whenever one of them finds something else in
+   * the same files, so that what an older program kept is fitted again.
+   */
+  public static final int VERSION = 2;
+
   /** Copies the intervals. */
   public SweepFit {
     Map<ParameterRange, Interval> copy = new EnumMap<>(ParameterRange.class);

@@ -84,6 +84,17 @@ record PlantedFault(
               48_000,
               SincResampler.forComparison(44.1 / 48).read(wet, 0, (int) (wet.length * 48 / 44.1)));
       blocking("wet at 48 kHz", clip(dry), at48, "sample-rate", "wet at 48", Remedy.MATCH_RATES);
+      float[] at8 =
+          SincResampler.forComparison(44.1 / 8).read(wet, 0, (int) (wet.length * 8 / 44.1));
+      add(
+          "wet at 8 kHz",
+          clip(dry),
+          Signals.clip(8_000, at8),
+          Preparation.SHIFTED.with(Remedy.MATCH_RATES),
+          "sample-rate",
+          Severity.WARNING,
+          "holds nothing above 4 kHz",
+          null);
       blocking(
           "no audio rate",
           Signals.clip(4_000, dry),
@@ -299,6 +310,27 @@ record PlantedFault(
           "dropouts",
           "repeated 300 samples",
           Remedy.LONGEST_PART);
+      int first = frames / 5;
+      warning(
+          "3 buffers of zeros",
+          clip(dry),
+          clip(
+              Signals.zeroed(
+                  Signals.zeroed(Signals.zeroed(wet, first, 64), frames / 2, 220),
+                  frames * 5 / 6,
+                  128)),
+          "dropouts",
+          "Wet holds 3 gaps of exact silence, the longest 5.0 ms, at "
+              + Figures.fixed(first / RATE_HZ, 2)
+              + " s",
+          null);
+      warning(
+          "a buffer of zeros in 16 bit",
+          clip(dry),
+          clip(Signals.zeroed(Signals.rounded(wet, 16), frames / 2, 128)),
+          "dropouts",
+          "Wet holds 1 gap of exact silence, 2.9 ms at",
+          null);
       blocking(
           "inverted",
           clip(dry),

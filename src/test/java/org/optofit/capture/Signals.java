@@ -110,6 +110,24 @@ final class Signals {
         });
   }
 
+  /** Takes the sound out of some frames. */
+  static float[] zeroed(float[] x, int from, int frames) {
+    float[] y = x.clone();
+    Arrays.fill(y, from, from + frames, 0);
+    return y;
+  }
+
+  /** Closes 50 ms after the last sample over a threshold, as a gate does. */
+  static float[] gated(float[] x, double threshold, double rateHz) {
+    int[] open = {0};
+    return each(
+        x,
+        sample -> {
+          open[0] = Math.abs(sample) > threshold ? (int) (0.05 * rateHz) : open[0] - 1;
+          return open[0] > 0 ? sample : 0;
+        });
+  }
+
   /** Puts silence before. */
   static float[] later(float[] x, int frames) {
     float[] y = new float[x.length + frames];

@@ -1,6 +1,7 @@
 package org.optofit.capture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +75,25 @@ final class SoundPairsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(doubles = {0.003, 0.01, 0.03})
+  void aGateThatClosesIsNoMissingBuffer(double threshold) {
+    for (float[] dry : List.of(MUSIC, BURSTS)) {
+      float[] wet = Signals.gated(Signals.compressed(dry, UNIT, RATE_HZ), threshold, RATE_HZ);
+      assertNoneFound("dropouts", dry, wet);
+    }
+  }
+
+  @Test
+  void silenceThatDryHoldsTooIsNoMissingBuffer() {
+    float[] dry = Signals.zeroed(Signals.zeroed(MUSIC, 60_000, 300), 150_000, 22_050);
+    float[] wet = Signals.compressed(dry, UNIT, RATE_HZ);
+
+    assertNoneFound("dropouts", dry, wet);
+    assertNoneFound("dropouts", dry, Signals.rounded(Signals.later(wet, 331), 16));
+    assertNoneFound("dropouts", dry, Signals.rounded(Signals.scaled(wet, 0.003), 16));
+  }
+
+  @ParameterizedTest
   @ValueSource(doubles = {22_050, 48_000, 96_000})
   void everySampleRatePasses(double rateHz) {
     float[] dry = SincResampler.forComparison(RATE_HZ / rateHz).read(MUSIC, 0, (int) (6 * rateHz));
@@ -100,6 +121,18 @@ final class SoundPairsTest {
 
   private static void add(List<Arguments> all, String name, UnaryOperator<float[]> recorder) {
     all.add(Arguments.of(name, recorder));
+  }
+
+  private static void assertNoneFound(String check, float[] dry, float[] wet) {
+    CapturePair pair = new CapturePair(Signals.clip(RATE_HZ, dry), Signals.clip(RATE_HZ, wet));
+    CheckOutcome outcome =
+        CaptureReport.of(pair, Preparation.SHIFTED).outcomes().stream()
+            .filter(o -> o.id().equals(check))
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals("", outcome.message());
+    assertFalse(outcome.notMeasured());
   }
 
   private static void assertSound(float[] dry, float[] wet) {

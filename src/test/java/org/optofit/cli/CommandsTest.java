@@ -309,6 +309,18 @@ final class CommandsTest {
   }
 
   @Test
+  void aTestThatIsNotInTheReferenceIsNotAligned() throws IOException {
+    Path other = folder.resolve("other.wav");
+    WavWriter.write(other, Music.clip("other", Music.samples(8, 77)), SampleFormat.FLOAT_32);
+
+    CommandLineRun run = CommandLineRun.of("evaluate", dry, other, "--align", "--json");
+
+    assertTrue(run.refused(1).startsWith("The test was not found in the reference"), run.err());
+    assertEquals("", run.out());
+    CommandLineRun.of("evaluate", dry, other, "--json").done();
+  }
+
+  @Test
   void whatAWarningProposesCanBeTypedAndIsDone() throws IOException {
     Path lifted = folder.resolve("lifted.wav");
     float[] samples = AudioFileReader.read(wet).channel(0).clone();

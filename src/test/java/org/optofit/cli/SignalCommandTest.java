@@ -46,6 +46,14 @@ final class SignalCommandTest {
   }
 
   @Test
+  void aNameThatIsNoWavFilesIsRefused() {
+    Path file = folder.resolve("dry.mp3");
+    assertTrue(
+        CommandLineRun.of("signal", "-o", file).refused(2).contains("does not end in .wav"));
+    assertFalse(Files.exists(file));
+  }
+
+  @Test
   void aMissingFolderIsSaid() {
     String line =
         CommandLineRun.of("signal", "-o", folder.resolve("none/dry.wav"), "--seconds", 60)

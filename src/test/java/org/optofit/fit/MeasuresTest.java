@@ -123,6 +123,19 @@ final class MeasuresTest {
   }
 
   @Test
+  void anOffsetOfTheRecorderChangesNoTrace() {
+    float[] dry = TestSignals.bursts(8, 2);
+    float[] wet = ModelledOutput.render(dry, TestSignals.KNOWN, RATE);
+    float[] moved = wet.clone();
+    for (int n = 0; n < moved.length; n++) {
+      moved[n] += 0.02f;
+    }
+    GainReductionTrace straight = GainReductionTrace.of(dry, wet, 0, RATE);
+    GainReductionTrace offset = GainReductionTrace.of(dry, moved, 0, RATE);
+    assertEquals(0, straight.rmsDifferenceDb(offset), 1e-3);
+  }
+
+  @Test
   void tracesDifferByTheRootMeanSquareOverFramesBothShow() {
     float[] dry = TestSignals.bursts(8, 2);
     float[] wet = ModelledOutput.render(dry, TestSignals.KNOWN, RATE);

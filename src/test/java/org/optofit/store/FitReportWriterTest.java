@@ -27,16 +27,20 @@ import org.optofit.capture.CapturePair;
 import org.optofit.capture.CaptureReport;
 import org.optofit.fit.Agreement;
 import org.optofit.fit.DryWetSignal;
+import org.optofit.fit.FitFigures;
 import org.optofit.fit.FitMonitor;
 import org.optofit.fit.FitOptions;
 import org.optofit.fit.FitRecorder;
 import org.optofit.fit.FitResult;
 import org.optofit.fit.FitRun;
+import org.optofit.fit.InterpolationCheck;
 import org.optofit.fit.ParameterFit;
 import org.optofit.model.AudioClip;
 import org.optofit.model.CaptureHash;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.CompressorParameters;
+import org.optofit.model.ParameterRange;
+import org.optofit.store.report.FitPart;
 import org.optofit.store.report.FitReport;
 import org.optofit.store.report.SweepReport;
 import org.optofit.testdata.Music;
@@ -224,14 +228,17 @@ final class FitReportWriterTest {
     Path file = folder.resolve("sweep.html");
     SweepReport sweep =
         new SweepReport(
-            "My unit",
             report.written(),
             report.program(),
             ModelStore.published(),
             List.of(
-                new SweepReport.Fit(CompressionMode.COMPRESS, 70, report, ""),
-                new SweepReport.Fit(CompressionMode.LIMIT, 55.5, report, "stands out")),
-            List.of(new SweepReport.LeftOut(CompressionMode.COMPRESS, 70, 0.051, 0.047)));
+                fit(CompressionMode.COMPRESS, 70, 0, List.of(ParameterRange.RATIO), ""),
+                fit(CompressionMode.LIMIT, 55.5, 1, List.of(), "stands out")),
+            List.of(new SweepReport.NotInModel(CompressionMode.LIMIT, 20, "hum.wav", "It hums.")),
+            new InterpolationCheck(
+                List.of(
+                    new InterpolationCheck.Point(70, CompressionMode.COMPRESS, 0.03, 0.05, 0.04),
+                    new InterpolationCheck.Point(60, CompressionMode.COMPRESS, 0.03, 0.07, 0.05))));
     Path json = FitReportWriter.write(file, sweep);
 
     Document shown = parse(Files.readString(file));
@@ -248,11 +255,25 @@ final class FitReportWriterTest {
             "fits.1.parameters.ratio",
             "fits.1.esr",
             "fits.0.totalSeconds",
-            "leftOut.0.linearEsr")) {
+            "notInModel.0.peakReduction",
+            "leaveOneOut.0.linearEsr")) {
       assertTrue(places.contains(place), place);
     }
     String text = shown.getDocumentElement().getTextContent();
     assertTrue(text.contains("Peak Reduction 55.5, Limit") && text.contains("stands out"));
+    assertTrue(text.contains("hum.wav") && text.contains("It hums."), "who is left out and why");
+    assertTrue(text.contains("2 recordings in the model, 1 not"));
+    assertTrue(text.contains("The model takes the monotone cubic: its mean ESR is the lower one."));
+    assertEquals(0.06, at(facts, "leaveOneOutMean.linearEsr").getAsDouble(), 1e-12);
+    assertEquals("monotone-cubic", facts.get("interpolation").getAsString());
+    assertFalse(facts.has("leftOut"));
+    double ratio =
+        ModelStore.published().map(CompressionMode.COMPRESS).orElseThrow().at(70).ratio();
+    assertEquals(ratio, at(facts, "fits.0.modelParameters.ratio").getAsDouble());
+    assertEquals(
+        List.of(FitFigures.value(ParameterRange.RATIO, ratio) + "*"),
+        elements(shown, "em").stream().map(Element::getTextContent).toList(),
+        "what the recording does not tell is the model's, and marked");
     assertEquals(
         5,
         elements(shown, "svg").stream()
@@ -280,6 +301,16 @@ final class FitReportWriterTest {
         List.of(folder, folder.resolve("none/page.html"), folder.resolve("page.txt"))) {
       assertThrows(StoreException.class, () -> FitReportWriter.requirePlaceFor(place));
     }
+  }
+
+  private static SweepReport.Fit fit(
+      CompressionMode mode,
+      double position,
+      int index,
+      List<ParameterRange> undetermined,
+      String remark) {
+    return new SweepReport.Fit(
+        mode, position, FitPart.of(report, index), undetermined, "From spread starts.", remark);
   }
 
   private static FitReport report(AudioClip dry, AudioClip wet) {

@@ -16,12 +16,14 @@ import org.optofit.fit.FitOptions;
 import org.optofit.fit.FitResult;
 import org.optofit.fit.FitRun;
 import org.optofit.fit.GainReductionTrace;
+import org.optofit.fit.InterpolationCheck;
 import org.optofit.fit.Interval;
 import org.optofit.fit.ResidualLevels;
 import org.optofit.fit.StartSummary;
 import org.optofit.fit.Uncertainty;
 import org.optofit.model.AudioClip;
 import org.optofit.model.CaptureHash;
+import org.optofit.model.Interpolation;
 import org.optofit.model.ParameterRange;
 
 /**
@@ -68,28 +70,49 @@ public final class FitFacts {
 
   /** Everything the report of a sweep says. */
   public static Map<String, Object> whole(SweepReport report) {
-    Map<String, Object> object = head("sweep", report.title(), report.written(), report.program());
-    object.put("model", report.model().name());
+    String name = report.model().name();
+    Map<String, Object> object = head("sweep", name, report.written(), report.program());
+    object.put("model", name);
     List<Map<String, Object>> fits = new ArrayList<>();
     for (SweepReport.Fit fit : report.fits()) {
       Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("mode", fit.mode().id());
       entry.put("peakReduction", fit.peakReduction());
       entry.put("remark", fit.remark());
-      entry.putAll(body(fit.report()));
+      entry.put("origin", fit.origin());
+      entry.put("modelParameters", ParameterKeys.values(SweepPage.inModel(report, fit)));
+      entry.put("undetermined", fit.undetermined().stream().map(ParameterKeys::of).toList());
+      entry.putAll(fit.part().facts());
       fits.add(entry);
     }
     object.put("fits", fits);
-    List<Map<String, Object>> leftOut = new ArrayList<>();
-    for (SweepReport.LeftOut each : report.leftOut()) {
-      Map<String, Object> entry = new LinkedHashMap<>();
-      entry.put("mode", each.mode().id());
-      entry.put("peakReduction", each.peakReduction());
-      entry.put("linearEsr", finite(each.linearEsr()));
-      entry.put("monotoneCubicEsr", finite(each.monotoneCubicEsr()));
-      leftOut.add(entry);
-    }
-    object.put("leftOut", leftOut);
+    object.put("notInModel", report.notInModel().stream().map(FitFacts::notInModel).toList());
+    InterpolationCheck check = report.leaveOneOut();
+    object.put("interpolation", check.chosen().id());
+    object.put("leaveOneOut", check.points().stream().map(FitFacts::leaveOneOut).toList());
+    Map<String, Object> mean = new LinkedHashMap<>();
+    mean.put("linearEsr", finite(check.meanEsr(Interpolation.LINEAR)));
+    mean.put("monotoneCubicEsr", finite(check.meanEsr(Interpolation.MONOTONE_CUBIC)));
+    object.put("leaveOneOutMean", mean);
+    return object;
+  }
+
+  private static Map<String, Object> notInModel(SweepReport.NotInModel each) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("mode", each.mode().id());
+    object.put("peakReduction", each.peakReduction());
+    object.put("wet", each.wet());
+    object.put("reason", each.reason());
+    return object;
+  }
+
+  private static Map<String, Object> leaveOneOut(InterpolationCheck.Point each) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("mode", each.mode().id());
+    object.put("peakReduction", each.peakReduction());
+    object.put("fittedEsr", finite(each.fittedEsr()));
+    object.put("linearEsr", finite(each.linearEsr()));
+    object.put("monotoneCubicEsr", finite(each.monotoneCubicEsr()));
     return object;
   }
 
@@ -105,7 +128,8 @@ public final class FitFacts {
     return object;
   }
 
-  private static Map<String, Object> body(FitReport report) {
+  /** What every fit says, whether alone or one of many. */
+  static Map<String, Object> body(FitReport report) {
     Map<String, Object> object = new LinkedHashMap<>();
     FitReport.Recordings recordings = report.recordings();
     Map<String, Object> files = new LinkedHashMap<>();

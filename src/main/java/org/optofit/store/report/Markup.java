@@ -76,12 +76,23 @@ final class Markup {
     return this;
   }
 
-  /** All of it. */
-  String document() {
+  /** Markup that was made before. */
+  Markup fragment(String made) {
+    out.append(made);
+    return this;
+  }
+
+  /** All of it, as a part of something else. */
+  String fragment() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("<" + open.peek() + "> is open");
     }
-    return "<!DOCTYPE html>\n" + out;
+    return out.toString();
+  }
+
+  /** All of it. */
+  String document() {
+    return "<!DOCTYPE html>\n" + fragment();
   }
 
   private void start(String tag, String... attributes) {

@@ -9,6 +9,7 @@ import org.optofit.app.SweepJob;
 import org.optofit.app.SweepMonitor;
 import org.optofit.app.SweepOutcome;
 import org.optofit.app.SweepPoint;
+import org.optofit.app.SweepReportJob;
 import org.optofit.app.SweepTask;
 import org.optofit.audio.AudioFile;
 import org.optofit.audio.AudioFileReader;
@@ -17,6 +18,7 @@ import org.optofit.capture.CaptureGrouping;
 import org.optofit.fit.FitOptions;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.UnitModel;
+import org.optofit.store.FitReportWriter;
 import org.optofit.store.ModelLibrary;
 import org.optofit.store.ModelStore;
 
@@ -60,5 +62,13 @@ final class LocalSweepTasks implements SweepTasks {
   @Override
   public void save(Path file, UnitModel model) throws IOException {
     models.write(file, model);
+  }
+
+  @Override
+  public void report(
+      Path page, List<SweepTask> tasks, SweepOutcome outcome, UnitModel model, Progress progress)
+      throws IOException {
+    FitReportWriter.requirePlaceFor(page);
+    FitReportWriter.write(page, new SweepReportJob(tasks, outcome, options).run(model, progress));
   }
 }

@@ -1,5 +1,6 @@
 package org.optofit.ui.fit;
 
+import java.io.File;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,8 +11,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import org.optofit.model.AudioClip;
 import org.optofit.model.UnitModel;
+import org.optofit.store.FitReportWriter;
 import org.optofit.ui.control.Icon;
 
 /** How far a sweep is, and what can be done: fit, stop, save, listen. Sticks to the bottom. */
@@ -35,7 +38,7 @@ final class SweepFoot {
     VBox words = new VBox(summary, rest);
     words.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox line = new HBox(words, start(), stop(), save(), audition(onAudition));
+    HBox line = new HBox(words, start(), stop(), save(), report(), audition(onAudition));
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("sweep-actions");
     ProgressBar bar = new ProgressBar(0);
@@ -84,6 +87,36 @@ final class SweepFoot {
     save.disableProperty().bind(sweep.outcomeProperty().isNull());
     save.setOnAction(event -> new SweepSavePopOver(sweep).show(save));
     return save;
+  }
+
+  private Button report() {
+    Button report = new Button("Save report…", Icon.EXPORT.node());
+    report.setId("report-sweep");
+    report.setMinWidth(Region.USE_PREF_SIZE);
+    report.setTooltip(new Tooltip("Save a page about every fit, and the same facts as JSON"));
+    report.visibleProperty().bind(sweep.outcomeProperty().isNotNull());
+    report.managedProperty().bind(report.visibleProperty());
+    report.setOnAction(event -> chooseReport(report));
+    return report;
+  }
+
+  private void chooseReport(Button owner) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle("Save report");
+    chooser.setInitialFileName(sweep.modelName() + FitReportWriter.EXTENSION);
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter("Web pages", "*" + FitReportWriter.EXTENSION));
+    if (sweep.folder().toFile().isDirectory()) {
+      chooser.setInitialDirectory(sweep.folder().toFile());
+    }
+    File file = chooser.showSaveDialog(owner.getScene().getWindow());
+    if (file != null) {
+      String name = file.getName();
+      boolean whole = name.endsWith(FitReportWriter.EXTENSION);
+      sweep.saveReport(
+          whole ? file.toPath() : file.toPath().resolveSibling(name + FitReportWriter.EXTENSION));
+    }
   }
 
   private Button audition(BiConsumer<UnitModel, AudioClip> onAudition) {

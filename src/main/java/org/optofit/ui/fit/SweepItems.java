@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.optofit.app.SweepOutcome;
 import org.optofit.app.SweepPoint;
 import org.optofit.model.CompressionMode;
+import org.optofit.model.KnobSetting;
 import org.optofit.store.SweepEntry;
 
 /** The captures of the window's sweep, highest knob position first, unknown ones last. */
@@ -36,6 +38,13 @@ final class SweepItems {
   /** Captures of one position of the switch. */
   List<SweepItem> of(CompressionMode mode) {
     return items.stream().filter(item -> item.entry().mode() == mode).toList();
+  }
+
+  /** What is fitted in one mode, as a model takes it. */
+  List<KnobSetting> settings(CompressionMode mode) {
+    return SweepOutcome.settings(
+        items.stream().filter(SweepItem::takesPart).flatMap(i -> i.point().stream()).toList(),
+        mode);
   }
 
   /** What the user set, to be kept. */

@@ -32,6 +32,7 @@ final class SweepRunner {
   private final Consumer<SweepSnapshot> onProgress;
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private List<Integer> ids = List.of();
+  private List<SweepTask> work = List.of();
   private @Nullable SweepFollower follower;
   private StatusBoard.@Nullable Work line;
 
@@ -59,15 +60,15 @@ final class SweepRunner {
   void look(SweepArchive archive, Runnable done) {
     List<SweepItem> taking = items.all().stream().filter(SweepItem::takesPart).toList();
     List<Integer> of = taking.stream().map(SweepItem::id).toList();
-    List<SweepTask> work = taking.stream().map(SweepRunner::task).toList();
-    if (work.isEmpty()) {
+    List<SweepTask> kept = taking.stream().map(SweepRunner::task).toList();
+    if (kept.isEmpty()) {
       return;
     }
     LongWork.start(
         services,
         "Looking at the captures",
         progress ->
-            tasks.known(work, archive, new SweepFollower(work, nanoTime, now -> {}, text -> {})),
+            tasks.known(kept, archive, new SweepFollower(kept, nanoTime, now -> {}, text -> {})),
         (List<SweepPoint> points) -> {
           if (!running.get()) {
             items.progress(of, points);
@@ -85,11 +86,12 @@ final class SweepRunner {
    */
   void start(SweepArchive archive, Consumer<SweepOutcome> finished, Runnable ended) {
     List<SweepItem> taking = items.all().stream().filter(SweepItem::takesPart).toList();
-    List<SweepTask> work = taking.stream().map(SweepRunner::task).toList();
+    work = taking.stream().map(SweepRunner::task).toList();
     ids = taking.stream().map(SweepItem::id).toList();
     SnapshotPublisher<SweepSnapshot> publisher =
         new SnapshotPublisher<>(delay, nanoTime, this::follow);
     SweepFollower monitor = new SweepFollower(work, nanoTime, publisher::offer, this::warn);
+    List<SweepTask> started = work;
     follower = monitor;
     running.set(true);
     line = services.status().start("Sweep", "Stop, keep finished", monitor::stop);
@@ -97,9 +99,14 @@ final class SweepRunner {
         .background()
         .execute(
             () -> {
-              Runnable end = run(work, archive, monitor, finished, ended);
+              Runnable end = run(started, archive, monitor, finished, ended);
               services.window().execute(end);
             });
+  }
+
+  /** What the last sweep was made of, in the order of its outcome. */
+  List<SweepTask> tasks() {
+    return work;
   }
 
   /** Ends the sweep with what is finished; false if none runs. */
@@ -112,13 +119,13 @@ final class SweepRunner {
   }
 
   private Runnable run(
-      List<SweepTask> work,
+      List<SweepTask> started,
       SweepArchive archive,
       SweepFollower monitor,
       Consumer<SweepOutcome> finished,
       Runnable ended) {
     try {
-      SweepOutcome outcome = tasks.run(work, archive, monitor);
+      SweepOutcome outcome = tasks.run(started, archive, monitor);
       return () -> {
         items.progress(ids, outcome.points());
         end();

@@ -40,4 +40,9 @@ interface SweepTasks {
 
   /** Writes a model file. */
   void save(Path file, UnitModel model) throws IOException;
+
+  /** Writes a report of a sweep and its twin beside it. */
+  void report(
+      Path page, List<SweepTask> tasks, SweepOutcome outcome, UnitModel model, Progress progress)
+      throws IOException;
 }

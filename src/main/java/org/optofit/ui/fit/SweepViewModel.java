@@ -25,10 +25,12 @@ import org.optofit.app.SampleAudio;
 import org.optofit.app.Services;
 import org.optofit.app.StatusMessage;
 import org.optofit.app.SweepOutcome;
+import org.optofit.app.SweepTask;
 import org.optofit.capture.Remedy;
 import org.optofit.model.AudioClip;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.Interpolation;
+import org.optofit.model.KnobSetting;
 import org.optofit.model.PeakReductionMap;
 import org.optofit.model.UnitModel;
 import org.optofit.store.ModelStore;
@@ -286,6 +288,29 @@ final class SweepViewModel implements TaskCommands {
                     this::failed));
   }
 
+  /** Writes a report of the sweep, which every recording is fitted once more for. */
+  void saveReport(Path page) {
+    SweepOutcome done = outcome.get();
+    if (done == null) {
+      return;
+    }
+    List<SweepTask> of = runner.tasks();
+    String name = String.valueOf(page.getFileName());
+    model(modelName())
+        .ifPresent(
+            model ->
+                LongWork.start(
+                    services,
+                    "Writing " + name,
+                    work -> {
+                      tasks.report(page, of, done, model, work);
+                      return "Saved %s: %d settings, %d captures not in the model."
+                          .formatted(name, done.fitted(), done.points().size() - done.fitted());
+                    },
+                    text -> say(StatusMessage.Kind.DONE, text),
+                    this::failed));
+  }
+
   private Optional<UnitModel> model(String called) {
     SweepOutcome done = outcome.get();
     return done == null ? Optional.empty() : done.model(called);
@@ -377,7 +402,11 @@ final class SweepViewModel implements TaskCommands {
 
   private void showItems() {
     summary.set(SweepWords.summary(items.all()));
-    rows.set(items.of(mode.get()).stream().map(i -> SweepWords.row(i, items.isTwice(i))).toList());
+    List<KnobSetting> inModel = items.settings(mode.get());
+    rows.set(
+        items.of(mode.get()).stream()
+            .map(i -> SweepWords.row(i, items.isTwice(i), inModel))
+            .toList());
     SweepOutcome done = outcome.get();
     curves.set(
         SweepCurves.of(

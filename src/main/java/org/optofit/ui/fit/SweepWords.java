@@ -10,6 +10,7 @@ import org.optofit.fit.InterpolationCheck;
 import org.optofit.fit.SweepFit;
 import org.optofit.model.CompressorParameters;
 import org.optofit.model.Interpolation;
+import org.optofit.model.KnobSetting;
 import org.optofit.model.ParameterRange;
 import org.optofit.store.SweepWarning;
 import org.optofit.ui.control.Mark;
@@ -24,8 +25,13 @@ final class SweepWords {
 
   private SweepWords() {}
 
-  /** The row of a capture. */
-  static SweepRow row(SweepItem item, boolean twice) {
+  /**
+   * The row of a capture.
+   *
+   * @param twice whether another capture is at its setting
+   * @param inModel settings of its mode as a model takes them
+   */
+  static SweepRow row(SweepItem item, boolean twice, List<KnobSetting> inModel) {
     String file = String.valueOf(item.entry().wet().getFileName());
     String knob =
         item.entry().peakReduction().isPresent()
@@ -53,13 +59,14 @@ final class SweepWords {
     if (twice) {
       return reason(plain, Mark.WARNING, "Knob " + knob + " is there twice. Correct one.");
     }
-    return item.point().map(point -> row(plain, point, item.thorough())).orElse(plain);
+    return item.point().map(point -> row(plain, point, item.thorough(), inModel)).orElse(plain);
   }
 
-  private static SweepRow row(SweepRow plain, SweepPoint point, boolean thorough) {
+  private static SweepRow row(
+      SweepRow plain, SweepPoint point, boolean thorough, List<KnobSetting> inModel) {
     return switch (point.stage()) {
       case WAITING -> plain;
-      case READING -> running(plain, "Reading", figures(point));
+      case READING -> running(plain, "Reading", figures(point, inModel));
       case FITTING ->
           running(
               plain,
@@ -77,12 +84,12 @@ final class SweepWords {
                   Mark.WAITING,
                   "To be fitted again",
                   "",
-                  figures(point),
+                  figures(point, inModel),
                   false,
                   Optional.empty(),
                   false,
                   false)
-              : fitted(plain, point);
+              : fitted(plain, point, figures(point, inModel));
       case BLOCKED -> {
         SweepRow row = reason(plain, Mark.BLOCKING, point.message());
         yield new SweepRow(
@@ -102,7 +109,7 @@ final class SweepWords {
     };
   }
 
-  private static SweepRow fitted(SweepRow plain, SweepPoint point) {
+  private static SweepRow fitted(SweepRow plain, SweepPoint point, SweepRow.Figures figures) {
     List<String> remarks = new ArrayList<>();
     List<String> details = new ArrayList<>();
     if (!point.outlier().isEmpty()) {
@@ -145,7 +152,7 @@ final class SweepWords {
         remarks.isEmpty() ? Mark.OK : Mark.WARNING,
         state,
         String.join(" ", details),
-        figures(point),
+        figures,
         false,
         Optional.empty(),
         false,
@@ -203,11 +210,28 @@ final class SweepWords {
         false);
   }
 
-  private static SweepRow.Figures figures(SweepPoint point) {
-    return point
-        .fit()
-        .map(fit -> figures(fit.parameters(), esr(fit.esr()), Integer.toString(fit.iterations())))
-        .orElse(SweepRow.Figures.NONE);
+  /** What the model takes, marked where the recording does not tell it. */
+  private static SweepRow.Figures figures(SweepPoint point, List<KnobSetting> inModel) {
+    if (point.fit().isEmpty()) {
+      return SweepRow.Figures.NONE;
+    }
+    SweepFit fit = point.fit().get();
+    CompressorParameters taken =
+        inModel.stream()
+            .filter(setting -> setting.peakReduction() == fit.peakReduction())
+            .findFirst()
+            .map(KnobSetting::parameters)
+            .orElse(fit.parameters());
+    SweepRow.Figures plain = figures(taken, esr(fit.esr()), Integer.toString(fit.iterations()));
+    return new SweepRow.Figures(
+        plain.threshold() + mark(fit, ParameterRange.THRESHOLD),
+        plain.ratio() + mark(fit, ParameterRange.RATIO),
+        plain.esr(),
+        plain.iterations());
+  }
+
+  private static String mark(SweepFit fit, ParameterRange parameter) {
+    return fit.undetermined().contains(parameter) ? "*" : "";
   }
 
   private static SweepRow.Figures figures(
