@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import org.optofit.audio.AudioFileException;
 import org.optofit.audio.Progress;
@@ -15,6 +16,7 @@ import org.optofit.fit.StartSummary;
 import org.optofit.fit.SweepFit;
 import org.optofit.model.ParameterRange;
 import org.optofit.model.UnitModel;
+import org.optofit.store.SweepEntry;
 import org.optofit.store.report.FitPart;
 import org.optofit.store.report.SweepReport;
 
@@ -29,6 +31,7 @@ public final class SweepReportJob {
   private final List<SweepTask> tasks;
   private final SweepOutcome outcome;
   private final FitOptions options;
+  private final List<SweepEntry> leftOut;
 
   /**
    * A report of a finished sweep.
@@ -37,9 +40,20 @@ public final class SweepReportJob {
    * @param options settings of the sweep
    */
   public SweepReportJob(List<SweepTask> tasks, SweepOutcome outcome, FitOptions options) {
+    this(tasks, outcome, options, List.of());
+  }
+
+  private SweepReportJob(
+      List<SweepTask> tasks, SweepOutcome outcome, FitOptions options, List<SweepEntry> leftOut) {
     this.tasks = List.copyOf(tasks);
     this.outcome = outcome;
     this.options = options;
+    this.leftOut = List.copyOf(leftOut);
+  }
+
+  /** The same report, naming also captures that the user left out of the sweep. */
+  public SweepReportJob withLeftOut(List<SweepEntry> captures) {
+    return new SweepReportJob(tasks, outcome, options, captures);
   }
 
   /**
@@ -66,6 +80,7 @@ public final class SweepReportJob {
         throw new CancellationException();
       }
     }
+    leftOut.forEach(entry -> notInModel.add(byHand(entry)));
     return new SweepReport(
         Instant.now(), ProgramVersion.text(), model, fits, notInModel, outcome.interpolation());
   }
@@ -121,11 +136,19 @@ public final class SweepReportJob {
   private static SweepReport.NotInModel notInModel(SweepPoint point) {
     return new SweepReport.NotInModel(
         point.capture().mode(),
-        point.capture().peakReduction(),
+        OptionalDouble.of(point.capture().peakReduction()),
         wet(point),
         point.message().isEmpty()
             ? "The sweep was stopped before its turn. Run the sweep again to go on."
             : point.message());
+  }
+
+  private static SweepReport.NotInModel byHand(SweepEntry entry) {
+    return new SweepReport.NotInModel(
+        entry.mode(),
+        entry.peakReduction(),
+        String.valueOf(entry.wet().getFileName()),
+        "Left out by hand.");
   }
 
   private static String wet(SweepPoint point) {

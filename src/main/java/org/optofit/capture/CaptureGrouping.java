@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.optofit.model.CompressionMode;
@@ -15,7 +17,8 @@ import org.optofit.model.CompressionMode;
  * A sweep made of files by their names: which is dry, and where the knob stood for each wet one.
  *
  * <p>A wet recording with a number belongs to the dry one with that number, all others to the one
- * dry recording without. Where no name says dry, the only file without a knob position is taken.
+ * dry recording without. Where no name says dry, the only file without a knob position is taken. Of
+ * several takes at one setting the latest is taken, see {@link Take}.
  *
  * @param captures captures found, highest knob position first, no setting twice
  * @param remarks sentences about files that were left out
@@ -51,8 +54,7 @@ public record CaptureGrouping(List<SweepCapture> captures, List<String> remarks)
             .map(file -> new Named(file, CaptureName.of(String.valueOf(file.getFileName()))))
             .toList();
     List<Named> dries = dries(all);
-    Map<String, Path> taken = new HashMap<>();
-    List<SweepCapture> captures = new ArrayList<>();
+    Map<Take, SweepCapture> takes = new LinkedHashMap<>();
     List<String> remarks = new ArrayList<>();
     for (Named wet : all) {
       if (dries.contains(wet)) {
@@ -75,23 +77,37 @@ public record CaptureGrouping(List<SweepCapture> captures, List<String> remarks)
               wet.file,
               wet.name.peakReduction().getAsDouble(),
               wet.name.mode().orElse(otherwise));
-      Path other = taken.putIfAbsent(setting(capture), wet.file);
-      if (other == null) {
-        captures.add(capture);
-      } else {
-        remarks.add(
-            wet.fileName()
-                + " is left out: "
-                + other.getFileName()
-                + " is at "
-                + setting(capture)
-                + " too.");
-      }
+      takes.put(Take.of(wet.file, wet.name), capture);
     }
+    List<SweepCapture> captures = latest(takes, remarks);
     captures.sort(
         Comparator.comparing(SweepCapture::mode)
             .thenComparing(Comparator.comparingDouble(SweepCapture::peakReduction).reversed()));
     return new CaptureGrouping(captures, remarks);
+  }
+
+  /** One capture for each setting; what is left out is added to the remarks. */
+  private static List<SweepCapture> latest(Map<Take, SweepCapture> takes, List<String> remarks) {
+    Map<String, Take> latest = new HashMap<>();
+    takes.forEach((take, capture) -> latest.merge(setting(capture), take, Take::later));
+    List<SweepCapture> captures = new ArrayList<>();
+    takes.forEach(
+        (take, capture) -> {
+          String setting = setting(capture);
+          Take used = Objects.requireNonNull(latest.get(setting));
+          if (used.equals(take)) {
+            captures.add(capture);
+          } else {
+            remarks.add(
+                "%s is left out: %s is taken for %s, %s."
+                    .formatted(
+                        take.file().getFileName(),
+                        used.file().getFileName(),
+                        setting,
+                        used.why(take)));
+          }
+        });
+    return captures;
   }
 
   /** A setting in words: "Peak Reduction 70, compress". */

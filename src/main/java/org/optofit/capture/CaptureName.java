@@ -21,18 +21,20 @@ import org.optofit.model.PeakReductionMap;
  * between "wet" and it, as in "wet-pr070-limit.wav" and "wet-limit-pr070.wav"; elsewhere "limiter"
  * and "compressor" belong to the unit's name. Names of the SignalTrain LA2A data set, "input_253_"
  * and "target_253_LA2A_3c__1__70", carry the number of the recording, the switch (0 compress, 1
- * limit) and the knob.
+ * limit) and the knob. "take 2" and "take-02" number the takes at one setting.
  *
  * @param role dry or wet, empty where the name says neither or both
  * @param peakReduction knob position, 0 to 100; empty where the name has none
  * @param mode position of the switch, empty where the name has none
  * @param recording number that dry and wet of one recording share, empty where the name has none
+ * @param take number of the take, empty where the name has none
  */
 public record CaptureName(
     Optional<PairRole> role,
     OptionalDouble peakReduction,
     Optional<CompressionMode> mode,
-    OptionalInt recording) {
+    OptionalInt recording,
+    OptionalInt take) {
   private static final Set<String> DRY_WORDS =
       Set.of("dry", "input", "in", "source", "stimulus", "unprocessed");
   private static final Set<String> WET_WORDS =
@@ -56,6 +58,9 @@ public record CaptureName(
   private static final Pattern PERCENT =
       Pattern.compile("(?<![\\d.,])" + POSITION + " ?(?:%|(?:percent|pct)(?![a-z]))");
 
+  /** "take2", "take 2", "take_02"; not inside a longer word. */
+  private static final Pattern TAKE = Pattern.compile("(?<![a-z])take[-_ ]?(\\d{1,4})(?!\\d)");
+
   private static final Pattern SIGNAL_TRAIN =
       Pattern.compile("(?:input|target)_(\\d{1,9})_(?:la2a_\\w+?__([01])__(\\d{1,3}))?");
 
@@ -74,7 +79,11 @@ public record CaptureName(
     boolean dry = containsAny(words, DRY_WORDS);
     boolean wet = containsAny(words, WET_WORDS) || knob.isPresent();
     return new CaptureName(
-        one(dry, PairRole.DRY, wet, PairRole.WET), knob, mode(stem), OptionalInt.empty());
+        one(dry, PairRole.DRY, wet, PairRole.WET),
+        knob,
+        mode(stem),
+        OptionalInt.empty(),
+        take(stem));
   }
 
   private static CaptureName signalTrain(Matcher name) {
@@ -86,7 +95,8 @@ public record CaptureName(
             ? Optional.of(
                 name.group(2).equals("0") ? CompressionMode.COMPRESS : CompressionMode.LIMIT)
             : Optional.empty(),
-        OptionalInt.of(Integer.parseInt(name.group(1))));
+        OptionalInt.of(Integer.parseInt(name.group(1))),
+        OptionalInt.empty());
   }
 
   private static Stream<MatchResult> positions(String stem) {
@@ -124,6 +134,17 @@ public record CaptureName(
     return stated.length == 1 && stated[0] <= PeakReductionMap.HIGHEST
         ? OptionalDouble.of(stated[0])
         : OptionalDouble.empty();
+  }
+
+  /** The one take number the name states; none where it states two that differ. */
+  private static OptionalInt take(String stem) {
+    int[] stated =
+        TAKE.matcher(stem)
+            .results()
+            .mapToInt(result -> Integer.parseInt(result.group(1)))
+            .distinct()
+            .toArray();
+    return stated.length == 1 ? OptionalInt.of(stated[0]) : OptionalInt.empty();
   }
 
   private static OptionalDouble position(String digits) {

@@ -1,10 +1,5 @@
 package org.optofit.store;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,16 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
 import org.optofit.capture.CaptureGrouping;
 import org.optofit.capture.SweepCapture;
 import org.optofit.model.CompressionMode;
@@ -35,28 +25,11 @@ import org.optofit.model.PeakReductionMap;
  * semicolons, decimal commas are understood. Paths are relative to the list.
  */
 public final class CaptureList {
-  private static final long LARGEST_BYTES = 10_000_000;
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-  /** What a list has to have. */
-  private enum Column {
-    DRY("dry"),
-    WET("wet"),
-    PEAK_REDUCTION("peakReduction"),
-    MODE("mode");
-
-    private final String header;
-
-    Column(String header) {
-      this.header = header;
-    }
-  }
-
   private final Path file;
   private final Path folder;
   private final char delimiter;
   private final boolean filesMayMiss;
-  private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
+  private final Map<CaptureColumn, Integer> columns = new EnumMap<>(CaptureColumn.class);
   private final Map<String, Long> settings = new HashMap<>();
 
   private CaptureList(Path file, char delimiter, boolean filesMayMiss) {
@@ -87,43 +60,18 @@ public final class CaptureList {
   }
 
   private static List<SweepCapture> read(Path file, boolean filesMayMiss) throws StoreException {
-    String text = text(file);
-    String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-    CaptureList list = new CaptureList(file, delimiter(header), filesMayMiss);
-    try (CSVParser parser = list.format().parse(new StringReader(text))) {
-      return list.captures(parser);
-    } catch (UncheckedIOException | IllegalStateException e) {
-      throw new StoreException(
-          file + " is no list of captures: a quote is not closed. Mend it.", e);
-    } catch (StoreException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new StoreException(file + " cannot be read to its end. Mend its quotes.", e);
-    }
+    CaptureTable table = CaptureTable.read(file);
+    return new CaptureList(file, table.delimiter(), filesMayMiss).captures(table);
   }
 
-  private CSVFormat format() {
-    return CSVFormat.DEFAULT
-        .builder()
-        .setDelimiter(delimiter)
-        .setIgnoreEmptyLines(true)
-        .setIgnoreSurroundingSpaces(true)
-        .setTrim(true)
-        .get();
-  }
-
-  private List<SweepCapture> captures(CSVParser parser) throws StoreException {
-    Iterator<CSVRecord> records = parser.iterator();
-    if (!records.hasNext()) {
+  private List<SweepCapture> captures(CaptureTable table) throws StoreException {
+    if (table.header().isEmpty()) {
       throw empty();
     }
-    readHeader(records.next());
+    readHeader(table.header());
     List<SweepCapture> captures = new ArrayList<>();
-    while (records.hasNext()) {
-      CSVRecord next = records.next();
-      if (next.stream().anyMatch(field -> !field.isEmpty())) {
-        captures.add(capture(next, parser.getCurrentLineNumber()));
-      }
+    for (CaptureTable.Line line : table.lines()) {
+      captures.add(capture(line));
     }
     if (captures.isEmpty()) {
       throw empty();
@@ -141,32 +89,33 @@ public final class CaptureList {
             + " recording.");
   }
 
-  private void readHeader(CSVRecord header) throws StoreException {
-    for (Column column : Column.values()) {
+  private void readHeader(List<String> header) throws StoreException {
+    for (CaptureColumn column : CaptureColumn.values()) {
       for (int i = 0; i < header.size(); i++) {
-        if (plain(header.get(i)).equals(plain(column.header)) && columns.put(column, i) != null) {
+        if (column.isNamed(header.get(i)) && columns.put(column, i) != null) {
           throw new StoreException(
-              file + " has the column " + column.header + " twice. Keep one of them.");
+              file + " has the column " + column.header() + " twice. Keep one of them.");
         }
       }
     }
-    for (Column column : Column.values()) {
+    for (CaptureColumn column : CaptureColumn.values()) {
       if (!columns.containsKey(column)) {
         throw new StoreException(
             String.format(
                 "%s has no column %s. Its first line has to name dry, wet, peakReduction and mode.",
-                file, column.header));
+                file, column.header()));
       }
     }
   }
 
-  private SweepCapture capture(CSVRecord line, long number) throws StoreException {
+  private SweepCapture capture(CaptureTable.Line line) throws StoreException {
+    long number = line.number();
     SweepCapture capture =
         new SweepCapture(
-            path(line, Column.DRY, number),
-            path(line, Column.WET, number),
-            position(field(line, Column.PEAK_REDUCTION, number), number),
-            mode(field(line, Column.MODE, number), number));
+            path(line, CaptureColumn.DRY),
+            path(line, CaptureColumn.WET),
+            position(field(line, CaptureColumn.PEAK_REDUCTION), number),
+            mode(field(line, CaptureColumn.MODE), number));
     String setting = CaptureGrouping.setting(capture);
     Long before = settings.putIfAbsent(setting, number);
     if (before != null) {
@@ -176,28 +125,27 @@ public final class CaptureList {
     return capture;
   }
 
-  private String field(CSVRecord line, Column column, long number) throws StoreException {
-    int index = Objects.requireNonNull(columns.get(column));
-    String field = index < line.size() ? line.get(index) : "";
+  private String field(CaptureTable.Line line, CaptureColumn column) throws StoreException {
+    String field = line.field(Objects.requireNonNull(columns.get(column)));
     if (field.isEmpty()) {
-      throw wrong(number, column.header + " is missing. Fill it in, or remove the line.");
+      throw wrong(line.number(), column.header() + " is missing. Fill it in, or remove the line.");
     }
     return field;
   }
 
-  private Path path(CSVRecord line, Column column, long number) throws StoreException {
-    String name = field(line, column, number);
+  private Path path(CaptureTable.Line line, CaptureColumn column) throws StoreException {
+    String name = field(line, column);
     Path path;
     try {
       path = folder.resolve(name).normalize();
     } catch (InvalidPathException e) {
-      throw wrong(number, "'" + name + "' is no file name. Correct it.");
+      throw wrong(line.number(), "'" + name + "' is no file name. Correct it.");
     }
     if (!filesMayMiss && !Files.isRegularFile(path)) {
       throw wrong(
-          number,
+          line.number(),
           String.format(
-              "there is no %s file %s. Paths are relative to the list.", column.header, name));
+              "there is no %s file %s. Paths are relative to the list.", column.header(), name));
     }
     return path;
   }
@@ -228,47 +176,5 @@ public final class CaptureList {
 
   private StoreException wrong(long line, String finding) {
     return new StoreException(file + ", line " + line + ": " + finding);
-  }
-
-  private static String plain(@Nullable String header) {
-    return Objects.requireNonNullElse(header, "").toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
-  }
-
-  private static char delimiter(String header) {
-    char best = ',';
-    for (char candidate : new char[] {',', ';', '\t'}) {
-      if (count(header, candidate) > count(header, best)) {
-        best = candidate;
-      }
-    }
-    return best;
-  }
-
-  private static long count(String text, char wanted) {
-    return text.chars().filter(c -> c == wanted).count();
-  }
-
-  private static String text(Path file) throws StoreException {
-    try {
-      if (Files.isRegularFile(file) && Files.size(file) > LARGEST_BYTES) {
-        throw new StoreException(file + " is too large for a list of captures. Name a CSV file.");
-      }
-      String text = Files.readString(file, StandardCharsets.UTF_8);
-      return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw new StoreException(
-          file + " is no list of captures: it is not UTF-8 text. Save it as CSV, UTF-8.", e);
-    } catch (StoreException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new StoreException(
-          switch (FileTrouble.of(e)) {
-            case MISSING -> file + " does not exist. Name a CSV file or a folder of recordings.";
-            case NO_PERMISSION ->
-                file + " cannot be read: permission denied. Change its permissions.";
-            case DISK_FULL, OTHER -> file + " cannot be read. Name another list.";
-          },
-          e);
-    }
   }
 }

@@ -3,13 +3,19 @@ package org.optofit.capture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.optofit.model.CompressionMode;
 
 final class CaptureGroupingTest {
+  @TempDir Path folder;
+
   private static CaptureGrouping of(String... names) {
     return CaptureGrouping.of(Stream.of(names).map(Path::of).toList(), CompressionMode.COMPRESS);
   }
@@ -61,9 +67,56 @@ final class CaptureGroupingTest {
     assertEquals(1, grouping.captures().size());
     assertEquals(
         List.of(
-            "wet-take2-pr70.wav is left out: wet-pr70.wav is at Peak Reduction 70, compress too.",
             "wet-unknown.wav is left out: its name states no knob position. Name it like"
-                + " wet-pr070.wav."),
+                + " wet-pr070.wav.",
+            "wet-pr70.wav is left out: wet-take2-pr70.wav is taken for Peak Reduction 70, compress,"
+                + " the later take by its number."),
+        grouping.remarks());
+  }
+
+  private Path file(String name, long changedMs) throws IOException {
+    Path file = Files.createFile(folder.resolve(name));
+    return Files.setLastModifiedTime(file, FileTime.fromMillis(changedMs));
+  }
+
+  @Test
+  void ofSeveralTakesAtOneSettingTheHighestNumberWinsWhateverTheFilesTimes() throws IOException {
+    List<Path> files =
+        List.of(
+            file("dry.wav", 1_000),
+            file("wet-pr70 take 10.wav", 2_000),
+            file("wet-pr70 take 9.wav", 3_000),
+            file("wet-pr70.wav", 4_000),
+            file("wet-pr40.wav", 1_000));
+    CaptureGrouping grouping = CaptureGrouping.of(files, CompressionMode.COMPRESS);
+    assertEquals(
+        List.of(files.get(1), files.get(4)),
+        grouping.captures().stream().map(SweepCapture::wet).toList());
+    String end =
+        " is left out: wet-pr70 take 10.wav is taken for Peak Reduction 70, compress, the later"
+            + " take by its number.";
+    assertEquals(List.of("wet-pr70 take 9.wav" + end, "wet-pr70.wav" + end), grouping.remarks());
+  }
+
+  @Test
+  void ofTakesWithoutNumbersTheNewerFileWinsAndOfEquallyOldTheLastByName() throws IOException {
+    List<Path> files =
+        List.of(
+            file("dry.wav", 1_000),
+            file("a-pr70.wav", 9_000),
+            file("b-pr70.wav", 5_000),
+            file("c-pr40.wav", 5_000),
+            file("d-pr40.wav", 5_000));
+    CaptureGrouping grouping = CaptureGrouping.of(files, CompressionMode.COMPRESS);
+    assertEquals(
+        List.of(files.get(1), files.get(4)),
+        grouping.captures().stream().map(SweepCapture::wet).toList());
+    assertEquals(
+        List.of(
+            "b-pr70.wav is left out: a-pr70.wav is taken for Peak Reduction 70, compress, the later"
+                + " take by its file's time.",
+            "c-pr40.wav is left out: d-pr40.wav is taken for Peak Reduction 40, compress, the last"
+                + " one by name."),
         grouping.remarks());
   }
 

@@ -95,4 +95,20 @@ final class CaptureNameTest {
     assertEquals(OptionalInt.of(253), CaptureName.of("target_253_LA2A_3c__1__70.wav").recording());
     assertEquals(OptionalInt.empty(), CaptureName.of("wet-music-pr070.wav").recording());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "wet-take2-pr70.wav, 2",
+    "wet-pr70 Take 10.wav, 10",
+    "take_03 pr70.wav, 3",
+    "wet-pr70.wav, ",
+    "mistake2-pr70.wav, ",
+    "take1-take2-pr70.wav, ",
+    "target_253_LA2A_3c__1__70.wav, ",
+  })
+  void takesAreNumberedByTheName(String name, Integer expected) {
+    assertEquals(
+        expected == null ? OptionalInt.empty() : OptionalInt.of(expected),
+        CaptureName.of(name).take());
+  }
 }

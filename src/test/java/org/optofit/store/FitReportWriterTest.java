@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -234,7 +235,11 @@ final class FitReportWriterTest {
             List.of(
                 fit(CompressionMode.COMPRESS, 70, 0, List.of(ParameterRange.RATIO), ""),
                 fit(CompressionMode.LIMIT, 55.5, 1, List.of(), "stands out")),
-            List.of(new SweepReport.NotInModel(CompressionMode.LIMIT, 20, "hum.wav", "It hums.")),
+            List.of(
+                new SweepReport.NotInModel(
+                    CompressionMode.LIMIT, OptionalDouble.of(20), "hum.wav", "It hums."),
+                new SweepReport.NotInModel(
+                    CompressionMode.LIMIT, OptionalDouble.empty(), "odd.wav", "Left out.")),
             new InterpolationCheck(
                 List.of(
                     new InterpolationCheck.Point(70, CompressionMode.COMPRESS, 0.03, 0.05, 0.04),
@@ -259,10 +264,12 @@ final class FitReportWriterTest {
             "leaveOneOut.0.linearEsr")) {
       assertTrue(places.contains(place), place);
     }
+    assertTrue(at(facts, "notInModel.1.peakReduction").isJsonNull(), "a position not known");
     String text = shown.getDocumentElement().getTextContent();
+    assertTrue(text.contains("odd.wav"), text);
     assertTrue(text.contains("Peak Reduction 55.5, Limit") && text.contains("stands out"));
     assertTrue(text.contains("hum.wav") && text.contains("It hums."), "who is left out and why");
-    assertTrue(text.contains("2 recordings in the model, 1 not"));
+    assertTrue(text.contains("2 recordings in the model, 2 not"));
     assertTrue(text.contains("The model takes the monotone cubic: its mean ESR is the lower one."));
     assertEquals(0.06, at(facts, "leaveOneOutMean.linearEsr").getAsDouble(), 1e-12);
     assertEquals("monotone-cubic", facts.get("interpolation").getAsString());

@@ -100,7 +100,7 @@ public final class FitFacts {
   private static Map<String, Object> notInModel(SweepReport.NotInModel each) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("mode", each.mode().id());
-    object.put("peakReduction", each.peakReduction());
+    object.put("peakReduction", finite(each.peakReduction().orElse(Double.NaN)));
     object.put("wet", each.wet());
     object.put("reason", each.reason());
     return object;

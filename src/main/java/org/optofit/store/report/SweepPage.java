@@ -110,7 +110,11 @@ public final class SweepPage {
     for (int i = 0; i < captures.size(); i++) {
       SweepReport.NotInModel each = captures.get(i);
       out.open("tr").open("td");
-      number(out, "notInModel." + i + ".", each.peakReduction());
+      if (each.peakReduction().isPresent()) {
+        number(out, "notInModel." + i + ".", each.peakReduction().getAsDouble());
+      } else {
+        out.text(NumberText.NONE).close();
+      }
       out.element("td", KnobCurves.name(each.mode())).element("td", each.wet());
       out.element("td", each.reason()).close();
     }

@@ -2,6 +2,7 @@ package org.optofit.store.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.optofit.fit.InterpolationCheck;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.ParameterRange;
@@ -58,9 +59,10 @@ public record SweepReport(
    * A capture that is no setting of the model.
    *
    * @param mode position of the switch
-   * @param peakReduction position of the knob, 0 to 100
+   * @param peakReduction position of the knob, 0 to 100; empty where it is not known
    * @param wet name of the wet file
    * @param reason why, in a sentence
    */
-  public record NotInModel(CompressionMode mode, double peakReduction, String wet, String reason) {}
+  public record NotInModel(
+      CompressionMode mode, OptionalDouble peakReduction, String wet, String reason) {}
 }

@@ -21,6 +21,7 @@ import org.optofit.model.UnitModel;
 import org.optofit.store.FitReportWriter;
 import org.optofit.store.ModelLibrary;
 import org.optofit.store.ModelStore;
+import org.optofit.store.SweepEntry;
 
 /** A sweep done here: files on this machine, the fits in this process. */
 final class LocalSweepTasks implements SweepTasks {
@@ -66,9 +67,15 @@ final class LocalSweepTasks implements SweepTasks {
 
   @Override
   public void report(
-      Path page, List<SweepTask> tasks, SweepOutcome outcome, UnitModel model, Progress progress)
+      Path page,
+      List<SweepTask> tasks,
+      List<SweepEntry> leftOut,
+      SweepOutcome outcome,
+      UnitModel model,
+      Progress progress)
       throws IOException {
     FitReportWriter.requirePlaceFor(page);
-    FitReportWriter.write(page, new SweepReportJob(tasks, outcome, options).run(model, progress));
+    SweepReportJob job = new SweepReportJob(tasks, outcome, options).withLeftOut(leftOut);
+    FitReportWriter.write(page, job.run(model, progress));
   }
 }

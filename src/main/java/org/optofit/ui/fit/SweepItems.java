@@ -52,6 +52,11 @@ final class SweepItems {
     return items.stream().map(SweepItem::entry).toList();
   }
 
+  /** What the user left out by hand. */
+  List<SweepEntry> leftOut() {
+    return entries().stream().filter(SweepEntry::leftOut).toList();
+  }
+
   /** Adds captures that are not there yet; how many. */
   int add(List<SweepEntry> entries) {
     Set<Path> there = new HashSet<>();

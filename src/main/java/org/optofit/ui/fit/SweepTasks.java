@@ -13,6 +13,7 @@ import org.optofit.audio.Progress;
 import org.optofit.capture.CaptureGrouping;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.UnitModel;
+import org.optofit.store.SweepEntry;
 
 /**
  * The work behind a sweep. Every method takes time and is called off the window's thread; what an
@@ -41,8 +42,13 @@ interface SweepTasks {
   /** Writes a model file. */
   void save(Path file, UnitModel model) throws IOException;
 
-  /** Writes a report of a sweep and its twin beside it. */
+  /** Writes a report of a sweep and its twin beside it; it names what the user left out. */
   void report(
-      Path page, List<SweepTask> tasks, SweepOutcome outcome, UnitModel model, Progress progress)
+      Path page,
+      List<SweepTask> tasks,
+      List<SweepEntry> leftOut,
+      SweepOutcome outcome,
+      UnitModel model,
+      Progress progress)
       throws IOException;
 }

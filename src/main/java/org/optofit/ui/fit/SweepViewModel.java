@@ -34,6 +34,7 @@ import org.optofit.model.KnobSetting;
 import org.optofit.model.PeakReductionMap;
 import org.optofit.model.UnitModel;
 import org.optofit.store.ModelStore;
+import org.optofit.store.SweepEntry;
 import org.optofit.ui.control.SweepCurvePlot.Curves;
 
 /**
@@ -295,6 +296,8 @@ final class SweepViewModel implements TaskCommands {
       return;
     }
     List<SweepTask> of = runner.tasks();
+    List<SweepEntry> leftOut = items.leftOut();
+    int others = done.points().size() - done.fitted() + leftOut.size();
     String name = String.valueOf(page.getFileName());
     model(modelName())
         .ifPresent(
@@ -303,9 +306,9 @@ final class SweepViewModel implements TaskCommands {
                     services,
                     "Writing " + name,
                     work -> {
-                      tasks.report(page, of, done, model, work);
+                      tasks.report(page, of, leftOut, done, model, work);
                       return "Saved %s: %d settings, %d captures not in the model."
-                          .formatted(name, done.fitted(), done.points().size() - done.fitted());
+                          .formatted(name, done.fitted(), others);
                     },
                     text -> say(StatusMessage.Kind.DONE, text),
                     this::failed));

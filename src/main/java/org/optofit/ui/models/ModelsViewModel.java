@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -49,7 +50,7 @@ public final class ModelsViewModel {
 
   /** The library after some work; one with a lower number than another is older. */
   private record Change(
-      long number, List<LibraryEntry> entries, @Nullable Path file, String said) {}
+      long number, List<LibraryEntry> entries, @Nullable Path file, StatusMessage said) {}
 
   /** The work behind a change: gives the entry to look at, or null for none. */
   private interface Work {
@@ -164,25 +165,13 @@ public final class ModelsViewModel {
     }
   }
 
-  /** Copies model files into the library. */
+  /** Copies model files into the library; those that cannot be are named. */
   void importFiles(List<Path> files) {
     if (files.isEmpty()) {
       return;
     }
-    String said =
-        files.size() == 1
-            ? "Imported " + files.get(0).getFileName() + "."
-            : "Imported " + files.size() + " models.";
-    work(
-        "Importing models",
-        said,
-        () -> {
-          @Nullable LibraryEntry last = null;
-          for (Path file : files) {
-            last = library.importFile(file);
-          }
-          return last;
-        });
+    ModelImport models = new ModelImport(library, files);
+    work("Importing models", models::said, models::run);
   }
 
   /** Writes a copy of the model that is looked at to a file. */
@@ -219,6 +208,11 @@ public final class ModelsViewModel {
   }
 
   private void work(String doing, String said, Work task) {
+    StatusMessage done = StatusMessage.of(Kind.DONE, said);
+    work(doing, () -> done, task);
+  }
+
+  private void work(String doing, Supplier<StatusMessage> said, Work task) {
     LongWork.start(
         services,
         doing,
@@ -226,7 +220,7 @@ public final class ModelsViewModel {
           synchronized (library) {
             LibraryEntry entry = task.run();
             Path file = entry == null ? null : entry.file();
-            return new Change(++changes, library.list(), file, said);
+            return new Change(++changes, library.list(), file, said.get());
           }
         },
         this::show,
@@ -234,8 +228,8 @@ public final class ModelsViewModel {
   }
 
   private void show(Change change) {
-    if (!change.said().isEmpty()) {
-      services.status().say(StatusMessage.of(Kind.DONE, change.said()));
+    if (!change.said().text().isEmpty()) {
+      services.status().say(change.said());
     }
     if (change.number() < shown) {
       return;

@@ -278,6 +278,25 @@ final class SweepViewModelTest {
   }
 
   @Test
+  void theReportNamesCapturesThatWereLeftOutByHand() throws IOException {
+    Path unnamed = Files.copy(files.get(2), folder.resolve("wet odd.wav"));
+    List<Path> all = new ArrayList<>(files);
+    all.add(unnamed);
+    sweep.drop(all);
+    sweep.toggleLeftOut(row(1).id());
+    sweep.toggleLeftOut(row(3).id());
+    sweep.start();
+    Path page = folder.resolve("two.html");
+    sweep.saveReport(page);
+    assertEquals("Saved two.html: 2 settings, 2 captures not in the model.", status());
+    String text = Files.readString(page);
+    String others = text.substring(text.indexOf("Not in the model"));
+    assertTrue(others.contains("<td>" + files.get(2).getFileName() + "</td>"), others);
+    assertTrue(others.contains("<td>wet odd.wav</td>"), others);
+    assertEquals(2, others.split("Left out by hand.", -1).length - 1);
+  }
+
+  @Test
   void anUnusableCaptureShowsItsReasonAndTheOthersGoOn() throws IOException {
     Path silent = folder.resolve("wet-pr040.wav");
     WavWriter.write(silent, Music.clip("silent", new float[242_550]), SampleFormat.FLOAT_32);

@@ -150,6 +150,34 @@ final class ModelsViewModelTest {
   }
 
   @Test
+  void goodFilesAreImportedAndBadOnesNamedWithTheirReason() throws IOException {
+    add("Unit");
+    Path first = folder.resolve("first.optofit.json");
+    models.export(first);
+    Path last = Files.copy(first, folder.resolve("last.optofit.json"));
+    Path damaged = Files.writeString(folder.resolve("damaged.optofit.json"), "{");
+    Path none = folder.resolve("none.optofit.json");
+    models.importFiles(List.of(first, damaged, none, last));
+
+    assertEquals(List.of(ModelStore.published().name(), "Unit", "Unit 2", "Unit 3"), names());
+    assertEquals("Unit 3", models.selectedProperty().get().name());
+    StatusMessage said = services.status().current();
+    assertEquals(StatusMessage.Kind.WARNING, said.kind());
+    assertTrue(said.text().startsWith("Imported 2 of 4 models. " + damaged + " "), said.text());
+    assertTrue(
+        said.text().endsWith(" " + none + " does not exist. Choose another model file."),
+        said.text());
+
+    models.importFiles(List.of(damaged, none));
+    said = services.status().current();
+    assertEquals(StatusMessage.Kind.ERROR, said.kind());
+    assertTrue(said.text().startsWith("None of 2 models was imported. " + damaged), said.text());
+    assertTrue(said.text().contains(" " + none + " does not exist."), said.text());
+    models.importFiles(List.of(first, last));
+    assertEquals("Imported 2 models.", services.status().current().text());
+  }
+
+  @Test
   void whoeverOffersModelsHearsOfThem() throws IOException {
     List<LibraryEntry> heard = new ArrayList<>();
     models.setOnList(
