@@ -17,8 +17,9 @@ import org.optofit.model.AudioClip;
  * over the loop or the whole file in the background.
  *
  * <p>What is measured depends on clip, loop and both settings; when one of them changes it is
- * measured anew after a pause, and the old trim holds until then. Bypass is never trimmed, so the
- * louder of two things does not win. Window's thread.
+ * measured anew after a pause, and the old trim holds until then; what cannot be measured, such as
+ * a live input, is not trimmed. Bypass is never trimmed, so the louder of two things does not win.
+ * Window's thread.
  */
 public final class LoudnessMatch {
   /** Pause after a change before it is measured, in milliseconds. */
@@ -90,6 +91,10 @@ public final class LoudnessMatch {
 
   /** Why it is not to be had, if it is not. */
   public Optional<String> reason() {
+    if (session.live().isPresent()) {
+      return Optional.of(
+          "Equal loudness is measured over a file, and a live input plays. Choose File to have it.");
+    }
     Optional<AudioClip> clip = session.clip();
     if (clip.isEmpty()) {
       return Optional.of("Equal loudness is measured over a file, and none is loaded.");
@@ -122,8 +127,12 @@ public final class LoudnessMatch {
   }
 
   private void follow() {
-    if (!session.slots().equalLoudness() || reason().isPresent()) {
+    boolean unavailable = reason().isPresent();
+    if (unavailable || !session.slots().equalLoudness()) {
       wanted = null;
+      if (unavailable) {
+        session.slots().setTrims(0, 0);
+      }
       changed.run();
       return;
     }
@@ -135,7 +144,9 @@ public final class LoudnessMatch {
             controls(Slot.B));
     if (!now.same(wanted)) {
       wanted = now;
-      if (!now.same(measured)) {
+      if (reading != null && now.same(measured)) {
+        apply(reading);
+      } else {
         later.execute(() -> begin(now));
       }
     }
@@ -180,8 +191,12 @@ public final class LoudnessMatch {
     }
     measured = subject;
     reading = result;
-    session.slots().setTrims(result.trimDb(Slot.A), result.trimDb(Slot.B));
+    apply(result);
     changed.run();
+  }
+
+  private void apply(LoudnessReading result) {
+    session.slots().setTrims(result.trimDb(Slot.A), result.trimDb(Slot.B));
   }
 
   private void giveUp() {

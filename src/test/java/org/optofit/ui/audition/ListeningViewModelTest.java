@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.optofit.app.AuditionSession;
 import org.optofit.app.Services;
 import org.optofit.app.TestServices;
+import org.optofit.audio.InputDevice;
+import org.optofit.audio.LiveInput;
 import org.optofit.audio.LoopRegion;
 import org.optofit.dsp.Slot;
 import org.optofit.model.AudioClip;
@@ -131,6 +133,27 @@ final class ListeningViewModelTest {
     runLater();
     assertEquals("too quiet", listening.trimProperty().get());
     assertEquals(0, trimOfA());
+  }
+
+  @Test
+  void aLiveInputIsNotTrimmedAndTheFileIsAgainAfterIt() {
+    loadMusic();
+    session.setGainDb(10);
+    listening.toggleEqualLoudness();
+    runLater();
+    double trim = trimOfA();
+    session.listenTo(new LiveInput(InputDevice.SYSTEM_DEFAULT, 0, 2));
+    assertFalse(listening.availableProperty().get());
+    assertTrue(explanation().contains("live input"), explanation());
+    assertEquals("", listening.trimProperty().get());
+    assertEquals(0, trimOfA());
+    listening.toggleEqualLoudness();
+    assertTrue(session.slots().equalLoudness(), "the key changes nothing");
+    session.leaveLive();
+    assertTrue(listening.availableProperty().get());
+    assertTrue(trim < -3, "trim " + trim);
+    assertEquals(trim, trimOfA());
+    assertTrue(later.isEmpty(), "it is known already");
   }
 
   @Test
