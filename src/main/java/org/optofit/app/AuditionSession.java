@@ -12,6 +12,7 @@ import org.optofit.audio.LiveStatus;
 import org.optofit.audio.LoopRegion;
 import org.optofit.audio.PlaybackEngine;
 import org.optofit.audio.PlaybackStatus;
+import org.optofit.dsp.Slot;
 import org.optofit.model.AudioClip;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.ParameterRange;
@@ -40,10 +41,15 @@ public final class AuditionSession {
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final Programme programme;
 
-  /** A session without a clip. */
+  /** A session without a clip, one setting in both slots. */
   public AuditionSession(PlaybackEngine engine, UnitSetting setting) {
+    this(engine, Comparison.of(setting));
+  }
+
+  /** A session without a clip. */
+  AuditionSession(PlaybackEngine engine, Comparison first) {
     this.engine = engine;
-    this.slots = new Slots(setting, this::slotsChanged);
+    this.slots = new Slots(first, this::slotsChanged);
     this.programme = new Programme(engine, this::programmeChanged);
     publish();
   }
@@ -216,9 +222,9 @@ public final class AuditionSession {
     setLoop(programme.toggled());
   }
 
-  /** Takes the model of last time, which is nothing to undo. */
-  public void startWith(UnitModel model) {
-    slots.startWith(setting().withModel(model));
+  /** Takes the model that a slot had last time, which is nothing to undo. */
+  public void startWith(Slot slot, UnitModel model) {
+    slots.startWith(slot, slots.setting(slot).withModel(model));
   }
 
   /** Takes another model; overrides stay, a mode it lacks becomes the one it has. */

@@ -3,6 +3,9 @@ package org.optofit.app;
 import java.util.function.UnaryOperator;
 import org.optofit.dsp.Listening;
 import org.optofit.dsp.Slot;
+import org.optofit.model.UnitModel;
+import org.optofit.store.SessionSettings;
+import org.optofit.store.SlotFaces;
 
 /**
  * Two settings that are compared by ear, and what of them is heard: one state of undo.
@@ -34,6 +37,26 @@ record Comparison(
     return new Comparison(both, both, Slot.A, false, false);
   }
 
+  /** Both settings as they were left, of one model, whose files are yet to be read. */
+  static Comparison remembered(SessionSettings left, UnitModel model) {
+    UnitSetting fresh = UnitSetting.of(model);
+    SlotFaces faces = left.slots();
+    return new Comparison(
+        fresh.withRemembered(faces.a(), left.volumeDb()),
+        fresh.withRemembered(faces.b(), left.volumeDb()),
+        faces.slot(),
+        false,
+        faces.equalLoudness());
+  }
+
+  /** What is left behind: faces, slot, equal loudness and volume; files of models as they were. */
+  SessionSettings rememberIn(SessionSettings left) {
+    SlotFaces faces = left.slots();
+    return left.withVolumeDb(inUse().volumeDb())
+        .withSlots(
+            new SlotFaces(a.rememberIn(faces.a()), b.rememberIn(faces.b()), slot, equalLoudness));
+  }
+
   /** The setting of a slot. */
   UnitSetting of(Slot which) {
     return which == Slot.A ? a : b;
@@ -51,10 +74,17 @@ record Comparison(
 
   /** The same with the setting in use changed. */
   Comparison changed(UnaryOperator<UnitSetting> how) {
-    UnitSetting next = how.apply(inUse());
-    return slot == Slot.A
-        ? new Comparison(next, b, slot, difference, equalLoudness)
-        : new Comparison(a, next, slot, difference, equalLoudness);
+    return with(slot, how.apply(inUse()));
+  }
+
+  /** The same with another setting in a slot. */
+  Comparison with(Slot which, UnitSetting setting) {
+    return new Comparison(
+        which == Slot.A ? setting : a,
+        which == Slot.B ? setting : b,
+        slot,
+        difference,
+        equalLoudness);
   }
 
   /** The same with another slot in use; bypass and volume go along. */

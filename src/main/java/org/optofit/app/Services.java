@@ -93,10 +93,9 @@ public final class Services implements AutoCloseable {
             sentence -> window.execute(() -> status.say(StatusMessage.of(Kind.WARNING, sentence))));
     audition =
         new AuditionSession(
-            engine,
-            UnitSetting.of(ModelStore.published()).withRemembered(preferences.current().session()));
+            engine, Comparison.remembered(preferences.current().session(), ModelStore.published()));
     audition.addListener(
-        () -> preferences.change(all -> all.withSession(audition.setting()::rememberIn)));
+        () -> preferences.change(all -> all.withSession(audition.slots()::rememberIn)));
     var unused =
         ticks.scheduleWithFixedDelay(
             () -> window.execute(this::save), SAVE_EVERY_MS, SAVE_EVERY_MS, TimeUnit.MILLISECONDS);

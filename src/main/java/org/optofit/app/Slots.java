@@ -8,6 +8,7 @@ import org.optofit.audio.LoopRegion;
 import org.optofit.audio.SlotControls;
 import org.optofit.audio.UnitControls;
 import org.optofit.dsp.Slot;
+import org.optofit.store.SessionSettings;
 
 /**
  * The two slots of a session, which of them is heard and how, with undo of it all.
@@ -24,12 +25,12 @@ public final class Slots {
   private double trimOfB;
 
   /**
-   * One setting in both slots.
+   * Slots that begin with a state, which is nothing to undo.
    *
    * @param changed is run after every change
    */
-  Slots(UnitSetting setting, Runnable changed) {
-    now = Comparison.of(setting);
+  Slots(Comparison first, Runnable changed) {
+    now = first;
     this.changed = changed;
   }
 
@@ -155,9 +156,14 @@ public final class Slots {
     }
   }
 
-  /** Puts a setting into both slots, which is nothing to undo. */
-  void startWith(UnitSetting setting) {
-    take(new Comparison(setting, setting, now.slot(), now.difference(), now.equalLoudness()));
+  /** Puts a setting into a slot, which is nothing to undo. */
+  void startWith(Slot which, UnitSetting setting) {
+    take(now.with(which, setting));
+  }
+
+  /** What is left behind for the next start. */
+  SessionSettings rememberIn(SessionSettings left) {
+    return now.rememberIn(left);
   }
 
   /** The part of the clip that repeats, as undo knows it. */

@@ -7,7 +7,6 @@ import org.optofit.model.CompressorParameters;
 import org.optofit.model.ParameterRange;
 import org.optofit.model.PeakReductionMap;
 import org.optofit.model.UnitModel;
-import org.optofit.store.SessionSettings;
 import org.optofit.store.UnitFace;
 
 /**
@@ -69,9 +68,8 @@ public record UnitSetting(
         HIGHEST_VOLUME_DB);
   }
 
-  /** The same with face and volume as they were left; a mode the model lacks stays as it is. */
-  public UnitSetting withRemembered(SessionSettings left) {
-    UnitFace face = left.face();
+  /** The same as it was left; a mode the model lacks becomes the one it has. */
+  UnitSetting withRemembered(UnitFace face, double volume) {
     return new UnitSetting(
         model,
         modeOf(model, face.mode()),
@@ -79,13 +77,12 @@ public record UnitSetting(
         face.overrides(),
         Math.max(LOWEST_GAIN_DB, Math.min(HIGHEST_GAIN_DB, face.gainDb())),
         bypassed,
-        left.volumeDb());
+        volume);
   }
 
-  /** What is left behind: face and volume as they are now, the model's file as it is known. */
-  public SessionSettings rememberIn(SessionSettings left) {
-    return left.withVolumeDb(volumeDb)
-        .withFace(new UnitFace(left.face().model(), mode, peakReduction, gainDb, overrides));
+  /** What is left behind of the face; the model's file is as it was. */
+  UnitFace rememberIn(UnitFace left) {
+    return new UnitFace(left.model(), mode, peakReduction, gainDb, overrides);
   }
 
   /** Map of the mode in force. */

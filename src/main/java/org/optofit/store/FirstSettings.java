@@ -35,7 +35,11 @@ final class FirstSettings {
                 : Map.of(device, new OutputChoice(0, OutputChoice.DEFAULTS.bits(), buffer))),
         new SessionSettings(
             SourcePlace.DEFAULTS,
-            root.has("knobs") ? face(root.get("knobs"), model) : UnitFace.DEFAULTS.withModel(model),
+            LiveSource.DEFAULTS,
+            SlotFaces.of(
+                root.has("knobs")
+                    ? face(root.get("knobs"), model)
+                    : UnitFace.DEFAULTS.withModel(model)),
             output.get("volumeDb").number()),
         SettingsJson.paths(root.get("recentFiles")));
   }

@@ -1,22 +1,21 @@
 package org.optofit.store;
 
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-
 /**
  * What was being done when the program was left.
  *
- * @param source what was listened to
- * @param face how the unit was set
+ * @param source the recording that was listened to
+ * @param live the live input that may take its place
+ * @param slots how the unit was set
  * @param volumeDb listening volume in dB, {@value #LOWEST_VOLUME_DB} to 0
  */
-public record SessionSettings(SourcePlace source, UnitFace face, double volumeDb) {
+public record SessionSettings(
+    SourcePlace source, LiveSource live, SlotFaces slots, double volumeDb) {
   /** Lowest listening volume in dB. */
   public static final double LOWEST_VOLUME_DB = -60;
 
   /** The bundled piece through the unit as it comes, at full volume. */
   public static final SessionSettings DEFAULTS =
-      new SessionSettings(SourcePlace.DEFAULTS, UnitFace.DEFAULTS, 0);
+      new SessionSettings(SourcePlace.DEFAULTS, LiveSource.DEFAULTS, SlotFaces.DEFAULTS, 0);
 
   /** Checks the volume. */
   public SessionSettings {
@@ -26,23 +25,28 @@ public record SessionSettings(SourcePlace source, UnitFace face, double volumeDb
     }
   }
 
+  /** How the unit was set in the slot in use. */
+  public UnitFace face() {
+    return slots.of(slots.slot());
+  }
+
   /** The same with another source, or another place in it. */
   public SessionSettings withSource(SourcePlace other) {
-    return new SessionSettings(other, face, volumeDb);
+    return new SessionSettings(other, live, slots, volumeDb);
+  }
+
+  /** The same with another live input, or with it in use or not. */
+  public SessionSettings withLive(LiveSource other) {
+    return new SessionSettings(source, other, slots, volumeDb);
   }
 
   /** The same with the unit set otherwise. */
-  public SessionSettings withFace(UnitFace other) {
-    return new SessionSettings(source, other, volumeDb);
-  }
-
-  /** The same with another model file, null for the published table. */
-  public SessionSettings withModel(@Nullable Path file) {
-    return withFace(face.withModel(file));
+  public SessionSettings withSlots(SlotFaces other) {
+    return new SessionSettings(source, live, other, volumeDb);
   }
 
   /** The same at another listening volume. */
   public SessionSettings withVolumeDb(double other) {
-    return new SessionSettings(source, face, other);
+    return new SessionSettings(source, live, slots, other);
   }
 }

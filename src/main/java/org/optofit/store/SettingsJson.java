@@ -10,13 +10,11 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.optofit.model.CompressionMode;
-import org.optofit.model.ParameterRange;
 
 /**
  * Settings to and from JSON.
@@ -49,7 +47,7 @@ final class SettingsJson {
     return new Settings(
         window(root.get("window")),
         devices(root.get("devices")),
-        session(root.get("session")),
+        SessionJson.read(root.get("session")),
         paths(root.get("recentFiles")));
   }
 
@@ -115,37 +113,6 @@ final class SettingsJson {
     return new DeviceSettings(node.get("output").text(), choices);
   }
 
-  private static SessionSettings session(JsonNode node) throws StoreException {
-    JsonNode source = node.get("source");
-    return new SessionSettings(
-        new SourcePlace(
-            pathOrNull(source, "file"),
-            (long) source.get("frame").number(),
-            source.has("loop") ? span(source.get("loop")) : null),
-        face(node.get("unit")),
-        node.get("volumeDb").number());
-  }
-
-  private static FrameSpan span(JsonNode node) throws StoreException {
-    return new FrameSpan((long) node.get("start").number(), (long) node.get("end").number());
-  }
-
-  private static UnitFace face(JsonNode node) throws StoreException {
-    Map<ParameterRange, Double> overrides = new EnumMap<>(ParameterRange.class);
-    JsonNode values = node.get("overrides");
-    for (ParameterRange parameter : ParameterRange.values()) {
-      if (values.has(parameter.key())) {
-        overrides.put(parameter, values.get(parameter.key()).number());
-      }
-    }
-    return new UnitFace(
-        pathOrNull(node, "model"),
-        mode(node),
-        node.get("peakReduction").number(),
-        node.get("gainDb").number(),
-        overrides);
-  }
-
   private static Path path(JsonNode node) throws StoreException {
     try {
       return Path.of(node.text());
@@ -160,7 +127,7 @@ final class SettingsJson {
     root.addProperty("schema", SCHEMA);
     root.add("window", tree(settings.window()));
     root.add("devices", tree(settings.devices()));
-    root.add("session", tree(settings.session()));
+    root.add("session", SessionJson.tree(settings.session()));
     JsonArray recent = new JsonArray();
     settings.recentFiles().forEach(file -> recent.add(file.toString()));
     root.add("recentFiles", recent);
@@ -196,43 +163,6 @@ final class SettingsJson {
     tree.addProperty("output", devices.output());
     tree.add("outputs", outputs);
     return tree;
-  }
-
-  private static JsonObject tree(SessionSettings session) {
-    JsonObject source = new JsonObject();
-    source.add("file", text(session.source().file()));
-    source.addProperty("frame", session.source().frame());
-    FrameSpan loop = session.source().loop();
-    JsonObject span = new JsonObject();
-    if (loop != null) {
-      span.addProperty("start", loop.start());
-      span.addProperty("end", loop.end());
-    }
-    source.add("loop", loop == null ? JsonNull.INSTANCE : span);
-    JsonObject tree = new JsonObject();
-    tree.add("source", source);
-    tree.add("unit", tree(session.face()));
-    tree.addProperty("volumeDb", session.volumeDb());
-    return tree;
-  }
-
-  private static JsonObject tree(UnitFace face) {
-    JsonObject overrides = new JsonObject();
-    for (ParameterRange parameter : ParameterRange.values()) {
-      Double value = face.overrides().get(parameter);
-      overrides.add(parameter.key(), value == null ? JsonNull.INSTANCE : new JsonPrimitive(value));
-    }
-    JsonObject tree = new JsonObject();
-    tree.add("model", text(face.model()));
-    tree.addProperty("mode", face.mode().id());
-    tree.addProperty("peakReduction", face.peakReduction());
-    tree.addProperty("gainDb", face.gainDb());
-    tree.add("overrides", overrides);
-    return tree;
-  }
-
-  private static JsonElement text(@Nullable Path path) {
-    return path == null ? JsonNull.INSTANCE : new JsonPrimitive(path.toString());
   }
 
   private static void merge(JsonObject into, JsonObject tree) {

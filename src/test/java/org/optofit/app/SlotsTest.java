@@ -12,7 +12,8 @@ import org.optofit.model.CompressionMode;
 
 final class SlotsTest {
   private final Slots slots =
-      new Slots(UnitSetting.of(UnitSettingTest.model(CompressionMode.COMPRESS)), () -> {});
+      new Slots(
+          Comparison.of(UnitSetting.of(UnitSettingTest.model(CompressionMode.COMPRESS))), () -> {});
 
   @Test
   void bothSlotsBeginAlikeWithAInUse() {

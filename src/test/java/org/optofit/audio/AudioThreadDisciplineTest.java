@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.optofit.dsp.Listening;
+import org.optofit.dsp.Slot;
 import org.optofit.model.CompressorParameters;
 
 /** What the audio thread must never do. */
@@ -83,17 +87,22 @@ final class AudioThreadDisciplineTest {
     }
   }
 
+  /** Knobs, trims, slot and what is heard: every slot is heard in every way. */
   private static UnitControls[] moves() {
-    UnitControls[] moves = new UnitControls[7];
-    for (int i = 0; i < moves.length; i++) {
-      moves[i] =
-          new UnitControls(
-              new CompressorParameters(-40 + 3 * i, 2 + i, 1 + i, 100 + i, i),
-              i - 3,
-              i % 3 == 0,
-              -i);
+    List<UnitControls> moves = new ArrayList<>();
+    for (Listening listening : Listening.values()) {
+      for (Slot slot : Slot.values()) {
+        int i = moves.size();
+        moves.add(new UnitControls(slot(i), slot(i + 3), slot, listening, -i));
+        moves.add(new UnitControls(slot(i + 1), slot(i), slot.other(), Listening.UNIT, -i));
+      }
     }
-    return moves;
+    return moves.toArray(UnitControls[]::new);
+  }
+
+  private static SlotControls slot(int i) {
+    return new SlotControls(
+        new CompressorParameters(-40 + 2 * i, 2 + i, 1 + i, 100 + i, i), i - 3, 5 - i);
   }
 
   /**

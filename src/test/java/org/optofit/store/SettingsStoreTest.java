@@ -2,6 +2,7 @@ package org.optofit.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,7 +14,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.optofit.dsp.Slot;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.ParameterRange;
 
@@ -45,12 +48,17 @@ final class SettingsStoreTest {
             new SessionSettings(
                 new SourcePlace(
                     folder.resolve("Größe.wav"), 3_000_000_000L, new FrameSpan(10, 44_100)),
-                new UnitFace(
-                    folder.resolve("m.optofit.json"),
-                    CompressionMode.LIMIT,
-                    33.5,
-                    -2,
-                    Map.of(ParameterRange.RATIO, 6.0)),
+                new LiveSource("hw:2", 4, 1, 96_000, true),
+                new SlotFaces(
+                    UnitFace.DEFAULTS,
+                    new UnitFace(
+                        folder.resolve("m.optofit.json"),
+                        CompressionMode.LIMIT,
+                        33.5,
+                        -2,
+                        Map.of(ParameterRange.RATIO, 6.0)),
+                    Slot.B,
+                    true),
                 -12.5),
             List.of(folder.resolve("a.wav"), folder.resolve("b.wav")));
 
@@ -115,14 +123,75 @@ final class SettingsStoreTest {
                 Map.of("Speakers [plughw:0]", new OutputChoice(0, 24, "SMALL"))),
             new SessionSettings(
                 SourcePlace.DEFAULTS,
-                new UnitFace(
-                    Path.of("/models/mine.optofit.json"), CompressionMode.LIMIT, 55, 3, Map.of()),
+                LiveSource.DEFAULTS,
+                SlotFaces.of(
+                    new UnitFace(
+                        Path.of("/models/mine.optofit.json"),
+                        CompressionMode.LIMIT,
+                        55,
+                        3,
+                        Map.of())),
                 -6.5),
             List.of(Path.of("/music/mix.wav"), Path.of("/music/voice.flac")));
     assertEquals(new LoadedSettings(expected, ""), loaded);
     store.save(expected);
     assertEquals(expected, store.load().settings());
     assertFalse(Files.readString(store.file()).contains("lastModel"), "the old key has gone");
+  }
+
+  @Test
+  void fileFromBeforeSlotsAndLiveInputHasTheSameInBothSlots() throws IOException {
+    SettingsStore store = new SettingsStore(folder);
+    Files.writeString(
+        store.file(),
+        """
+        {
+          "schema": 2,
+          "window": { "scheme": "dark", "width": 1280, "height": 800, "maximized": false },
+          "devices": { "output": "", "outputs": {} },
+          "session": {
+            "source": { "frame": 7 },
+            "unit": { "mode": "limit", "peakReduction": 41, "gainDb": 2, "overrides": {} },
+            "volumeDb": -3
+          },
+          "recentFiles": []
+        }
+        """);
+
+    LoadedSettings loaded = store.load();
+
+    assertEquals("", loaded.notice());
+    assertEquals(
+        new SessionSettings(
+            new SourcePlace(null, 7, null),
+            LiveSource.DEFAULTS,
+            SlotFaces.of(new UnitFace(null, CompressionMode.LIMIT, 41, 2, Map.of())),
+            -3),
+        loaded.settings().session());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '\'',
+      value = {
+        "'\"slot\": \"A\"', '\"slot\": \"C\"'",
+        "'\"channels\": 2', '\"channels\": 3'",
+        "'\"firstChannel\": 0', '\"firstChannel\": 31'",
+        "'\"equalLoudness\": false', '\"equalLoudness\": 1'"
+      })
+  void valueOfSlotsOrLiveInputOutsideItsRangeIsSaid(String whole, String damage)
+      throws IOException {
+    SettingsStore store = new SettingsStore(folder);
+    store.save(Settings.DEFAULTS.withSession(session -> session.withVolumeDb(-9)));
+    String text = Files.readString(store.file());
+    String damaged = text.replace(whole, damage);
+    assertNotEquals(text, damaged);
+    Files.writeString(store.file(), damaged);
+
+    LoadedSettings loaded = store.load();
+
+    assertEquals(Settings.DEFAULTS, loaded.settings());
+    assertTrue(loaded.notice().contains("settings.json.broken"), loaded.notice());
   }
 
   @Test

@@ -174,15 +174,16 @@ public final class AuditionViewModel {
     boolean model = file.filter(AuditionViewModel::isModel).isPresent();
     if (model) {
       unit.openModel(file.get());
-    } else if (settings.session().face().model() != null) {
-      unit.restore(settings.session().face().model());
+    } else {
+      unit.restore(settings.session().slots());
     }
     if (file.isPresent() && !model) {
       source.open(file.get());
     } else {
       source.restore(
           settings.session().source(),
-          SampleAudio.find().map(folder -> folder.resolve(SampleAudio.DRY_MUSIC)));
+          SampleAudio.find().map(folder -> folder.resolve(SampleAudio.DRY_MUSIC)),
+          settings.session().live().inUse() ? live::restore : () -> {});
     }
     if (!services.preferences().notice().isEmpty()) {
       services

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.optofit.audio.InputDevice;
 import org.optofit.audio.InputDevices;
+import org.optofit.store.LiveSource;
 
 /**
  * An input to choose, and the channels it has.
@@ -28,6 +29,23 @@ record LiveChoice(InputDevice device, int channels) {
     return InputDevices.list().stream()
         .map(device -> new LiveChoice(device, InputDevices.channels(device)))
         .toList();
+  }
+
+  /** The input of last time, before it is known whether it is there and what channels it has. */
+  static LiveChoice remembered(LiveSource last) {
+    int least = last.firstChannel() + last.channels();
+    return last.device().isEmpty() && least <= FIRST.channels()
+        ? FIRST
+        : new LiveChoice(
+            last.device().isEmpty()
+                ? InputDevice.SYSTEM_DEFAULT
+                : new InputDevice(last.device(), last.device()),
+            Math.max(FIRST.channels(), least));
+  }
+
+  /** Whether it is about the same device, by its id. */
+  boolean sameDevice(LiveChoice other) {
+    return device.id().equals(other.device.id());
   }
 
   /** Every channel by itself and every pair. */

@@ -1,5 +1,6 @@
 package org.optofit.ui.audition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
@@ -22,6 +23,7 @@ import org.optofit.audio.InputState;
 import org.optofit.audio.LiveInput;
 import org.optofit.audio.LiveStatus;
 import org.optofit.audio.PlaybackStatus;
+import org.optofit.store.LiveSource;
 import org.optofit.ui.control.Numbers;
 
 /** The live input: which device and channels, its level and latency, and whether it is heard. */
@@ -56,10 +58,15 @@ public final class LiveViewModel {
   private DoubleConsumer onLook = level -> {};
   private double lastShown = Double.NEGATIVE_INFINITY;
 
-  /** A file plays at first. */
+  /** A file plays at first; the input is that of last time. */
   public LiveViewModel(Services services) {
     this.services = services;
     session = services.audition();
+    LiveSource last = services.preferences().current().session().live();
+    rateHz.set(last.rateHz());
+    channels.set(new LiveChoice.Channels(last.firstChannel(), last.channels()));
+    device.set(LiveChoice.remembered(last));
+    devices.setAll(device.get());
     session.addListener(this::sessionChanged);
     device.addListener(
         observable -> {
@@ -134,13 +141,18 @@ public final class LiveViewModel {
     }
     services.status().clear();
     if (live) {
-      on.set(true);
-      refreshDevices();
-      take();
+      restore();
     } else {
       session.leaveLive();
     }
     onCommand.run();
+  }
+
+  /** Takes the live input in the file's place, stopped and not heard. */
+  void restore() {
+    on.set(true);
+    refreshDevices();
+    take();
   }
 
   /** Lets it be heard, or not; to be heard it has to run. */
@@ -164,11 +176,14 @@ public final class LiveViewModel {
 
   private void found(List<LiveChoice> inputs) {
     LiveChoice wanted = device.get();
-    devices.setAll(inputs.isEmpty() ? List.of(LiveChoice.FIRST) : inputs);
-    devices.stream()
-        .filter(choice -> choice.device().equals(wanted.device()))
-        .findFirst()
-        .ifPresent(device::set);
+    List<LiveChoice> offered =
+        new ArrayList<>(inputs.isEmpty() ? List.of(LiveChoice.FIRST) : inputs);
+    Optional<LiveChoice> there = offered.stream().filter(wanted::sameDevice).findFirst();
+    if (there.isEmpty()) {
+      offered.add(wanted);
+    }
+    devices.setAll(offered);
+    there.ifPresent(device::set);
   }
 
   /** Plays a short burst and says how late it comes back; nothing else is heard meanwhile. */
@@ -300,10 +315,20 @@ public final class LiveViewModel {
       session.listenTo(
           new LiveInput(device.get().device(), wanted.first(), wanted.count(), rateHz.get()));
     }
+    remember();
+  }
+
+  private void remember() {
+    LiveChoice.Channels wanted = channels.get();
+    LiveSource now =
+        new LiveSource(
+            device.get().device().id(), wanted.first(), wanted.count(), rateHz.get(), on.get());
+    services.preferences().change(all -> all.withSession(last -> last.withLive(now)));
   }
 
   private void sessionChanged() {
     on.set(session.live().isPresent());
+    remember();
     listening.set(session.liveStatus().map(LiveStatus::listening).orElse(false));
   }
 }

@@ -110,33 +110,45 @@ public final class SourceViewModel {
    *
    * @param sample the bundled piece, where it was installed; it is not remembered among the user's
    *     own files
+   * @param then is run once that is done
    */
-  void restore(SourcePlace last, Optional<Path> sample) {
+  void restore(SourcePlace last, Optional<Path> sample, Runnable then) {
     Path file = last.file();
-    if (file == null) {
-      sample.ifPresent(piece -> openSample(piece, last));
-    } else {
+    if (file != null) {
       read(
           file,
-          opened -> take(opened, file, last),
-          e -> {
-            StatusMessage finding = StatusMessage.of(Kind.WARNING, notBack(file, e));
-            sample.ifPresentOrElse(
-                piece ->
-                    read(
-                        piece,
-                        opened -> {
-                          take(opened, null, SourcePlace.DEFAULTS);
-                          services.status().say(finding);
-                        },
-                        this::say),
-                () -> services.status().say(finding));
-          });
+          opened -> {
+            take(opened, file, last);
+            then.run();
+          },
+          e ->
+              openSample(
+                  sample,
+                  SourcePlace.DEFAULTS,
+                  () -> {
+                    services.status().say(StatusMessage.of(Kind.WARNING, notBack(file, e)));
+                    then.run();
+                  }));
+    } else {
+      openSample(sample, last, then);
     }
   }
 
-  private void openSample(Path piece, SourcePlace place) {
-    read(piece, opened -> take(opened, null, place), this::say);
+  private void openSample(Optional<Path> sample, SourcePlace place, Runnable then) {
+    if (sample.isEmpty()) {
+      then.run();
+      return;
+    }
+    read(
+        sample.get(),
+        opened -> {
+          take(opened, null, place);
+          then.run();
+        },
+        e -> {
+          say(e);
+          then.run();
+        });
   }
 
   private static String notBack(Path file, Exception e) {

@@ -2,8 +2,10 @@ package org.optofit.ui.audition;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,18 +16,19 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 import org.optofit.app.AuditionSession;
 import org.optofit.app.LongWork;
 import org.optofit.app.Services;
 import org.optofit.app.StatusMessage;
 import org.optofit.app.StatusMessage.Kind;
 import org.optofit.app.UnitSetting;
+import org.optofit.dsp.Slot;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.ParameterRange;
 import org.optofit.model.PeakReductionMap;
 import org.optofit.model.UnitModel;
 import org.optofit.store.LibraryEntry;
+import org.optofit.store.SlotFaces;
 import org.optofit.ui.control.Numbers;
 
 /** The unit's face and the numbers behind its knob. Window's thread. */
@@ -38,6 +41,13 @@ public final class UnitViewModel {
       new ReadOnlyStringWrapper(this, "overrideNote", "");
   private final Map<UnitModel, Path> files = new HashMap<>();
   private final Set<Path> libraryFiles = new HashSet<>();
+
+  /** The published table, with which every session begins. */
+  private final UnitModel published;
+
+  /** Slots whose model of last time is still being read. */
+  private final Set<Slot> restoring = EnumSet.noneOf(Slot.class);
+
   private final ObservableList<UnitModel> models = FXCollections.observableArrayList();
 
   /** The session's setting. */
@@ -45,8 +55,9 @@ public final class UnitViewModel {
     this.services = services;
     this.session = services.audition();
     setting = new ReadOnlyObjectWrapper<>(this, "setting", session.setting());
+    published = session.setting().model();
     session.addListener(this::follow);
-    follow();
+    show();
   }
 
   /** Everything that is set. */
@@ -78,7 +89,7 @@ public final class UnitViewModel {
   /** Takes a model, and remembers its file for the next start. */
   public void setModel(UnitModel model) {
     session.setModel(model);
-    remember(files.get(model));
+    rememberModels();
   }
 
   /**
@@ -118,22 +129,45 @@ public final class UnitViewModel {
         this::say);
   }
 
-  /** Takes the model of last time; if its file is gone, says so once. */
-  void restore(Path file) {
+  /** Takes the models that the slots had last time; of a file that is gone says so once. */
+  void restore(SlotFaces left) {
+    Map<Path, Set<Slot>> wanted = new LinkedHashMap<>();
+    for (Slot slot : Slot.values()) {
+      Path file = left.of(slot).model();
+      if (file != null) {
+        wanted.computeIfAbsent(file, path -> EnumSet.noneOf(Slot.class)).add(slot);
+      }
+    }
+    wanted.values().forEach(restoring::addAll);
+    wanted.forEach(this::restore);
+  }
+
+  private void restore(Path file, Set<Slot> slots) {
     read(
         file,
         model -> {
-          session.startWith(model);
-          remember(file);
+          restoring.removeAll(slots);
+          slots.forEach(slot -> session.startWith(slot, model));
         },
         e -> {
-          remember(null);
+          restoring.removeAll(slots);
+          rememberModels();
           say(e);
         });
   }
 
-  private void remember(@Nullable Path file) {
-    services.preferences().change(all -> all.withSession(session -> session.withModel(file)));
+  /** Notes the files of the models in both slots; a model without a file leaves what was noted. */
+  private void rememberModels() {
+    for (Slot slot : Slot.values()) {
+      UnitModel model = session.slots().setting(slot).model();
+      Path file = files.get(model);
+      if (!restoring.contains(slot) && (file != null || model.equals(published))) {
+        services
+            .preferences()
+            .change(
+                all -> all.withSession(last -> last.withSlots(last.slots().withModel(slot, file))));
+      }
+    }
   }
 
   private void say(Exception e) {
@@ -230,6 +264,11 @@ public final class UnitViewModel {
   }
 
   private void follow() {
+    show();
+    rememberModels();
+  }
+
+  private void show() {
     UnitSetting now = session.setting();
     if (!models.contains(now.model())) {
       models.add(now.model());

@@ -34,6 +34,8 @@ import org.optofit.model.ParameterRange;
 import org.optofit.model.PeakReductionMap;
 import org.optofit.model.UnitModel;
 import org.optofit.store.ModelStore;
+import org.optofit.store.SlotFaces;
+import org.optofit.store.UnitFace;
 import org.optofit.ui.control.VuScale;
 
 final class AuditionViewModelTest {
@@ -196,7 +198,7 @@ final class AuditionViewModelTest {
   void theModelOfLastTimeIsTakenAgainAndIsNothingToUndo() throws IOException {
     Path file = folder.resolve("mine" + ModelStore.EXTENSION);
     new ModelStore().write(file, single());
-    viewModel.unit().restore(file);
+    viewModel.unit().restore(SlotFaces.of(UnitFace.DEFAULTS.withModel(file)));
     assertEquals("Mine", services.audition().setting().model().name());
     assertEquals(file, services.preferences().current().session().face().model());
     assertEquals(Optional.empty(), services.audition().undoName());
@@ -204,7 +206,8 @@ final class AuditionViewModelTest {
 
   @Test
   void aModelOfLastTimeThatIsGoneIsSaidOnceAndForgotten() {
-    viewModel.unit().restore(folder.resolve("gone" + ModelStore.EXTENSION));
+    Path gone = folder.resolve("gone" + ModelStore.EXTENSION);
+    viewModel.unit().restore(SlotFaces.of(UnitFace.DEFAULTS.withModel(gone)));
     assertEquals(Kind.ERROR, status().kind());
     assertNull(services.preferences().current().session().face().model());
   }

@@ -2,27 +2,34 @@ package org.optofit.ui.audition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.optofit.app.SampleAudio;
 import org.optofit.app.Services;
+import org.optofit.app.Slots;
 import org.optofit.app.StatusMessage.Kind;
 import org.optofit.app.TestServices;
 import org.optofit.audio.BufferSize;
+import org.optofit.audio.InputDevice;
+import org.optofit.audio.LiveInput;
 import org.optofit.audio.LoopRegion;
 import org.optofit.audio.OutputDevice;
 import org.optofit.audio.SampleFormat;
 import org.optofit.audio.WavWriter;
+import org.optofit.dsp.Slot;
 import org.optofit.model.AudioClip;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.ParameterRange;
+import org.optofit.model.UnitModel;
 import org.optofit.store.ModelStore;
 import org.optofit.store.SourcePlace;
 import org.optofit.testdata.Music;
@@ -66,6 +73,78 @@ final class LastSessionTest {
       assertEquals(BufferSize.LARGE, second.output().bufferProperty().get());
       assertEquals(model, services.preferences().current().session().face().model());
       assertEquals(Optional.empty(), services.audition().undoName(), "nothing to undo");
+    }
+  }
+
+  @Test
+  void bothSlotsWithTheirModelsTheOneInUseAndEqualLoudnessAreBackButNoDifference()
+      throws IOException {
+    Path music = music();
+    Path model = folder.resolve("mine" + ModelStore.EXTENSION);
+    UnitModel published = ModelStore.published();
+    new ModelStore().write(model, new UnitModel("Mine", "", "", List.of(), published.maps()));
+    try (Services services = services()) {
+      AuditionViewModel first = restored(services);
+      first.source().open(music);
+      first.unit().setPeakReduction(20);
+      first.listening().choose(Slot.B);
+      first.unit().openModel(model);
+      first.unit().setPeakReduction(80);
+      first.unit().setVolumeDb(-6);
+      first.listening().toggleEqualLoudness();
+      first.listening().toggleDifference();
+    }
+    try (Services services = services()) {
+      restored(services);
+      Slots slots = services.audition().slots();
+      assertEquals(Slot.B, slots.slot());
+      assertEquals(20, slots.setting(Slot.A).peakReduction());
+      assertEquals(published.name(), slots.setting(Slot.A).model().name());
+      assertEquals(80, slots.setting(Slot.B).peakReduction());
+      assertEquals("Mine", slots.setting(Slot.B).model().name());
+      assertEquals(-6, slots.setting(Slot.A).volumeDb());
+      assertTrue(slots.equalLoudness());
+      assertFalse(slots.difference());
+      assertEquals(Optional.empty(), services.audition().undoName(), "nothing to undo");
+      assertEquals(model, services.preferences().current().session().slots().b().model());
+      assertNull(services.preferences().current().session().slots().a().model());
+      slots.swap();
+      assertEquals(model, services.preferences().current().session().slots().a().model());
+    }
+  }
+
+  @Test
+  void theLiveInputIsBackStoppedAndNotHeardAndTheFileWaitsBehindIt() throws IOException {
+    Path music = music();
+    try (Services services = services()) {
+      AuditionViewModel first = restored(services);
+      first.source().open(music);
+      first.source().seek(44_100);
+      await(services, 44_100);
+      first.live().setOn(true);
+      first.live().deviceProperty().set(new LiveChoice(new InputDevice("usb", "USB"), 8));
+      first.live().channelsProperty().set(new LiveChoice.Channels(6, 2));
+      first.live().rateHzProperty().set(96_000.0);
+      first.live().setListening(true);
+    }
+    try (Services services = services()) {
+      AuditionViewModel second = restored(services);
+      LiveInput live = services.audition().live().orElseThrow();
+      assertEquals("usb", live.device().id());
+      assertEquals(6, live.firstChannel());
+      assertEquals(2, live.channels());
+      assertEquals(96_000, live.rateHz());
+      assertTrue(second.live().isOn());
+      assertFalse(second.live().listeningProperty().get());
+      assertFalse(services.audition().status().playing());
+      assertEquals("music.wav", services.audition().clip().map(AudioClip::name).orElse(""));
+      assertEquals(44_100, services.audition().place());
+      second.live().setOn(false);
+    }
+    try (Services services = services()) {
+      AuditionViewModel third = restored(services);
+      assertEquals(Optional.empty(), services.audition().live());
+      assertEquals("usb", third.live().deviceProperty().get().device().id());
     }
   }
 
