@@ -111,10 +111,10 @@ final class CapturesPanel {
     name.getStyleClass().add("strong");
     name.setId("sweep-dry");
     name.textProperty()
-        .bind(sweep.dryNameProperty().map(text -> text.isEmpty() ? "none yet" : text));
+        .bind(sweep.dry().nameProperty().map(text -> text.isEmpty() ? "none yet" : text));
     Label facts = new Label();
     facts.getStyleClass().add("muted");
-    facts.textProperty().bind(sweep.dryFactsProperty());
+    facts.textProperty().bind(sweep.dry().factsProperty());
     facts.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -181,7 +181,7 @@ final class CapturesPanel {
         .addAll(
             new FileChooser.ExtensionFilter(lists ? "Recordings and lists" : "Recordings", ends),
             new FileChooser.ExtensionFilter("All files", "*.*"));
-    Path folder = sweep.folder();
+    Path folder = sweep.dry().folder();
     if (folder.toFile().isDirectory()) {
       chooser.setInitialDirectory(folder.toFile());
     }

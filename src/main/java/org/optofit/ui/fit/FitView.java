@@ -53,7 +53,7 @@ public final class FitView extends StackPane {
   /** Called when a fit has come into the library of models. */
   public void setOnKept(Runnable handler) {
     viewModel.result().setOnKept(handler);
-    viewModel.sweep().setOnKept(handler);
+    viewModel.sweep().saving().setOnKept(handler);
   }
 
   private void addTask(FitTask task, Node page) {

@@ -103,19 +103,23 @@ final class SweepFoot {
   private void chooseReport(Button owner) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle("Save report");
-    chooser.setInitialFileName(sweep.modelName() + FitReportWriter.EXTENSION);
+    chooser.setInitialFileName(sweep.saving().modelName() + FitReportWriter.EXTENSION);
     chooser
         .getExtensionFilters()
         .add(new FileChooser.ExtensionFilter("Web pages", "*" + FitReportWriter.EXTENSION));
-    if (sweep.folder().toFile().isDirectory()) {
-      chooser.setInitialDirectory(sweep.folder().toFile());
+    if (sweep.dry().folder().toFile().isDirectory()) {
+      chooser.setInitialDirectory(sweep.dry().folder().toFile());
     }
     File file = chooser.showSaveDialog(owner.getScene().getWindow());
     if (file != null) {
       String name = file.getName();
       boolean whole = name.endsWith(FitReportWriter.EXTENSION);
-      sweep.saveReport(
-          whole ? file.toPath() : file.toPath().resolveSibling(name + FitReportWriter.EXTENSION));
+      sweep
+          .saving()
+          .saveReport(
+              whole
+                  ? file.toPath()
+                  : file.toPath().resolveSibling(name + FitReportWriter.EXTENSION));
     }
   }
 
@@ -126,7 +130,7 @@ final class SweepFoot {
     audition.setTooltip(new Tooltip("Play the dry recording through the model"));
     audition.visibleProperty().bind(sweep.outcomeProperty().isNotNull());
     audition.managedProperty().bind(audition.visibleProperty());
-    audition.setOnAction(event -> sweep.audition(onAudition));
+    audition.setOnAction(event -> sweep.saving().audition(onAudition));
     accent(audition, true);
     return audition;
   }

@@ -23,7 +23,7 @@ final class SweepSavePopOver {
 
   SweepSavePopOver(SweepViewModel sweep) {
     this.sweep = sweep;
-    name = new TextField(sweep.modelName());
+    name = new TextField(sweep.saving().modelName());
     name.setId("sweep-model-name");
     name.setPrefColumnCount(20);
     name.setTooltip(new Tooltip("What the model is called in the Audition tab"));
@@ -57,7 +57,7 @@ final class SweepSavePopOver {
 
   private void keep() {
     popOver.hide();
-    sweep.keep(name.getText().strip());
+    sweep.saving().keep(name.getText().strip());
   }
 
   private void save() {
@@ -70,13 +70,13 @@ final class SweepSavePopOver {
     chooser
         .getExtensionFilters()
         .add(new FileChooser.ExtensionFilter("Optofit models", "*" + ModelStore.EXTENSION));
-    Path folder = sweep.folder();
+    Path folder = sweep.dry().folder();
     if (folder.toFile().isDirectory()) {
       chooser.setInitialDirectory(folder.toFile());
     }
     File file = chooser.showSaveDialog(owner);
     if (file != null) {
-      sweep.save(SavePopOver.withExtension(file.toPath()), called);
+      sweep.saving().save(SavePopOver.withExtension(file.toPath()), called);
     }
   }
 }

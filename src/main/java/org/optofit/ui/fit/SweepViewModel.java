@@ -1,13 +1,8 @@
 package org.optofit.ui.fit;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -25,16 +20,12 @@ import org.optofit.app.SampleAudio;
 import org.optofit.app.Services;
 import org.optofit.app.StatusMessage;
 import org.optofit.app.SweepOutcome;
-import org.optofit.app.SweepTask;
 import org.optofit.capture.Remedy;
-import org.optofit.model.AudioClip;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.Interpolation;
 import org.optofit.model.KnobSetting;
 import org.optofit.model.PeakReductionMap;
-import org.optofit.model.UnitModel;
 import org.optofit.store.ModelStore;
-import org.optofit.store.SweepEntry;
 import org.optofit.ui.control.SweepCurvePlot.Curves;
 
 /**
@@ -51,23 +42,20 @@ final class SweepViewModel implements TaskCommands {
   private final SweepItems items = new SweepItems();
   private final SweepSession session;
   private final SweepRunner runner;
-  private final AtomicInteger dryTicket = new AtomicInteger();
+  private final SweepNotices notices;
+  private final SweepDry dry;
+  private final SweepSaving saving;
   private final ObjectProperty<CompressionMode> mode =
       new SimpleObjectProperty<>(CompressionMode.COMPRESS);
   private final ReadOnlyObjectWrapper<List<SweepRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Curves> curves = new ReadOnlyObjectWrapper<>(Curves.NONE);
   private final ReadOnlyObjectWrapper<@Nullable SweepOutcome> outcome =
       new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyStringWrapper dryName = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper dryFacts = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper rest = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper interpolation = new ReadOnlyStringWrapper("");
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-  private Runnable onKept = () -> {};
-  private Path dryShown = SweepItems.NO_FILE;
-  private Path dryRead = SweepItems.NO_FILE;
 
   SweepViewModel(
       Services services, SweepTasks tasks, LongSupplier nanoTime, SnapshotPublisher.Delay delay) {
@@ -75,6 +63,11 @@ final class SweepViewModel implements TaskCommands {
     this.tasks = tasks;
     this.session = new SweepSession(services);
     this.runner = new SweepRunner(services, tasks, items, nanoTime, delay, this::follow);
+    this.notices = new SweepNotices(services);
+    this.dry = new SweepDry(services, tasks, items, notices);
+    this.saving =
+        new SweepSaving(
+            services, tasks, items, runner, dry, notices, outcome.getReadOnlyProperty());
     mode.addListener(observable -> refresh());
     refresh();
     session.open(
@@ -110,14 +103,14 @@ final class SweepViewModel implements TaskCommands {
     return outcome.getReadOnlyProperty();
   }
 
-  /** Name of the dry recording, or how many there are; empty without one. */
-  ReadOnlyStringProperty dryNameProperty() {
-    return dryName.getReadOnlyProperty();
+  /** The dry recording. */
+  SweepDry dry() {
+    return dry;
   }
 
-  /** Format and length of the dry recording. */
-  ReadOnlyStringProperty dryFactsProperty() {
-    return dryFacts.getReadOnlyProperty();
+  /** What can be done with a finished sweep. */
+  SweepSaving saving() {
+    return saving;
   }
 
   /** Why no sweep can start now, one sentence; empty when one can. */
@@ -150,25 +143,19 @@ final class SweepViewModel implements TaskCommands {
     return progress.getReadOnlyProperty();
   }
 
-  /** The folder of the dry recording, to begin choosing in; empty path without one. */
-  Path folder() {
-    Path parent = dryShown.toAbsolutePath().getParent();
-    return dryShown.equals(SweepItems.NO_FILE) || parent == null ? SweepItems.NO_FILE : parent;
-  }
-
   @Override
   public void drop(List<Path> files) {
     if (refuseWhileRunning()) {
       return;
     }
-    Path known = dryShown;
+    Path known = dry.file();
     CompressionMode otherwise = mode.get();
     LongWork.start(
         services,
         "Looking at the captures",
         work -> SweepIntake.of(files, known, otherwise, tasks),
         this::take,
-        this::failed);
+        notices::failed);
   }
 
   /** Uses the captures that come with the program. */
@@ -184,9 +171,7 @@ final class SweepViewModel implements TaskCommands {
   /** Uses one dry recording for all captures. */
   void chooseDry(Path file) {
     if (!refuseWhileRunning()) {
-      Path whole = file.toAbsolutePath();
-      dryShown = whole;
-      items.changeAll(item -> item.entry().dry().equals(whole) ? item : item.withDry(whole));
+      dry.choose(file);
       changed();
     }
   }
@@ -197,7 +182,8 @@ final class SweepViewModel implements TaskCommands {
     if (position.isPresent()) {
       change(id, item -> item.withPosition(position.getAsDouble()));
     } else {
-      say(StatusMessage.Kind.ERROR, "The knob takes a number from 0 to 100. Nothing was changed.");
+      notices.say(
+          StatusMessage.Kind.ERROR, "The knob takes a number from 0 to 100. Nothing was changed.");
     }
   }
 
@@ -232,7 +218,7 @@ final class SweepViewModel implements TaskCommands {
   void clear() {
     if (!refuseWhileRunning()) {
       items.clear();
-      dryShown = SweepItems.NO_FILE;
+      dry.forget();
       changed();
     }
   }
@@ -251,118 +237,8 @@ final class SweepViewModel implements TaskCommands {
     return runner.stop();
   }
 
-  /** Called when a model has come into the library. */
-  void setOnKept(Runnable handler) {
-    onKept = handler;
-  }
-
-  /** Takes the model into the user's library under a name. */
-  void keep(String called) {
-    model(called)
-        .ifPresent(
-            model ->
-                LongWork.start(
-                    services,
-                    "Saving " + called,
-                    work -> tasks.keep(model),
-                    (String kept) -> {
-                      say(StatusMessage.Kind.DONE, "Saved " + kept + " in Models.");
-                      onKept.run();
-                    },
-                    this::failed));
-  }
-
-  /** Writes the model to a file. */
-  void save(Path file, String called) {
-    String name = String.valueOf(file.getFileName());
-    model(called)
-        .ifPresent(
-            model ->
-                LongWork.start(
-                    services,
-                    "Saving " + name,
-                    work -> {
-                      tasks.save(file, model);
-                      return "Saved %s: %s.".formatted(name, called);
-                    },
-                    text -> say(StatusMessage.Kind.DONE, text),
-                    this::failed));
-  }
-
-  /** Writes a report of the sweep, which every recording is fitted once more for. */
-  void saveReport(Path page) {
-    SweepOutcome done = outcome.get();
-    if (done == null) {
-      return;
-    }
-    List<SweepTask> of = runner.tasks();
-    List<SweepEntry> leftOut = items.leftOut();
-    int others = done.points().size() - done.fitted() + leftOut.size();
-    String name = String.valueOf(page.getFileName());
-    model(modelName())
-        .ifPresent(
-            model ->
-                LongWork.start(
-                    services,
-                    "Writing " + name,
-                    work -> {
-                      tasks.report(page, of, leftOut, done, model, work);
-                      return "Saved %s: %d settings, %d captures not in the model."
-                          .formatted(name, done.fitted(), others);
-                    },
-                    text -> say(StatusMessage.Kind.DONE, text),
-                    this::failed));
-  }
-
-  private Optional<UnitModel> model(String called) {
-    SweepOutcome done = outcome.get();
-    return done == null ? Optional.empty() : done.model(called);
-  }
-
-  /** Reads the dry recording again and hands it on with the model. */
-  void audition(BiConsumer<UnitModel, AudioClip> handler) {
-    if (outcome.get() == null) {
-      return;
-    }
-    Path dry = items.all().get(0).entry().dry();
-    model(modelName())
-        .ifPresent(
-            model ->
-                LongWork.start(
-                    services,
-                    "Reading " + dry.getFileName(),
-                    work -> tasks.read(dry, work).clip(),
-                    clip -> handler.accept(model, clip),
-                    this::failed));
-  }
-
-  /** What the model is called unless the user says otherwise. */
-  String modelName() {
-    return dryShown.equals(SweepItems.NO_FILE)
-        ? "Sweep"
-        : "Sweep of " + FileNames.stem(String.valueOf(dryShown.getFileName()));
-  }
-
-  /** Gives a dropped dry recording to captures without one; says so where others keep theirs. */
-  private String offerDry(Path file) {
-    Path whole = file.toAbsolutePath();
-    long own =
-        items.all().stream()
-            .map(item -> item.entry().dry())
-            .filter(dry -> !dry.equals(SweepItems.NO_FILE) && !dry.equals(whole))
-            .count();
-    dryShown = whole;
-    items.changeAll(
-        item -> item.entry().dry().equals(SweepItems.NO_FILE) ? item.withDry(whole) : item);
-    return own == 0
-        ? ""
-        : "%d %s dry recording. Choose %s at the top to use it for all."
-            .formatted(
-                own, own == 1 ? "capture keeps its" : "captures keep their", file.getFileName());
-  }
-
   private void take(SweepIntake intake) {
-    String kept = intake.dry().map(this::offerDry).orElse("");
+    String kept = intake.dry().map(dry::offer).orElse("");
     int added = items.add(intake.entries());
     showOther(intake);
     changed();
@@ -371,11 +247,12 @@ final class SweepViewModel implements TaskCommands {
           intake.remarks().size() == 1
               ? ""
               : " And " + (intake.remarks().size() - 1) + " more were left out.";
-      say(StatusMessage.Kind.WARNING, intake.remarks().get(0) + more);
+      notices.say(StatusMessage.Kind.WARNING, intake.remarks().get(0) + more);
     } else if (!kept.isEmpty()) {
-      say(StatusMessage.Kind.WARNING, kept);
+      notices.say(StatusMessage.Kind.WARNING, kept);
     } else if (added > 0) {
-      say(StatusMessage.Kind.DONE, added == 1 ? "1 capture added." : added + " captures added.");
+      notices.say(
+          StatusMessage.Kind.DONE, added == 1 ? "1 capture added." : added + " captures added.");
     }
   }
 
@@ -419,7 +296,7 @@ final class SweepViewModel implements TaskCommands {
     SweepOutcome done = outcome.get();
     interpolation.set(done == null ? "" : SweepWords.interpolation(done.interpolation()));
     rest.set(SweepWords.rest(items.all(), Double.NaN));
-    showDry();
+    dry.show();
     showItems();
   }
 
@@ -437,44 +314,10 @@ final class SweepViewModel implements TaskCommands {
             done == null ? Interpolation.LINEAR : done.interpolation().chosen()));
   }
 
-  private void showDry() {
-    List<Path> dries = items.dries();
-    if (dries.size() > 1) {
-      dryName.set(dries.size() + " dry recordings");
-      dryFacts.set("one for each capture, by the list");
-      dryShown = SweepItems.NO_FILE;
-      dryRead = SweepItems.NO_FILE;
-      dryTicket.incrementAndGet();
-      return;
-    }
-    Path dry = dries.isEmpty() ? dryShown : dries.get(0);
-    String name = dry.equals(SweepItems.NO_FILE) ? "" : String.valueOf(dry.getFileName());
-    dryShown = dry;
-    if (dry.equals(dryRead) && name.equals(dryName.get())) {
-      return;
-    }
-    dryRead = dry;
-    dryName.set(name);
-    dryFacts.set("");
-    int ticket = dryTicket.incrementAndGet();
-    if (!name.isEmpty()) {
-      LongWork.start(
-          services,
-          "Reading " + name,
-          work -> Recording.of(dry, tasks.read(dry, work).clip()),
-          recording -> {
-            if (dryTicket.get() == ticket) {
-              dryFacts.set(recording.format() + ", " + recording.length());
-            }
-          },
-          this::failed);
-    }
-  }
-
   private boolean refuseWhileRunning() {
     boolean running = runner.runningProperty().get();
     if (running) {
-      say(StatusMessage.Kind.WARNING, BUSY);
+      notices.say(StatusMessage.Kind.WARNING, BUSY);
     }
     return running;
   }
@@ -486,17 +329,5 @@ final class SweepViewModel implements TaskCommands {
     } catch (NumberFormatException e) {
       return OptionalDouble.empty();
     }
-  }
-
-  private void failed(Exception cause) {
-    say(
-        StatusMessage.Kind.ERROR,
-        cause instanceof IOException
-            ? Objects.toString(cause.getMessage(), "The file cannot be used. Choose another one.")
-            : "The file cannot be used. Choose another one.");
-  }
-
-  private void say(StatusMessage.Kind kind, String text) {
-    services.status().say(StatusMessage.of(kind, text));
   }
 }

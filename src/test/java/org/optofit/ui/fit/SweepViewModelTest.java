@@ -84,9 +84,10 @@ final class SweepViewModelTest {
   @Test
   void droppedFilesBecomeRowsWithTheirKnobPositions() {
     sweep.drop(files);
-    assertEquals("dry.wav", sweep.dryNameProperty().get());
+    assertEquals("dry.wav", sweep.dry().nameProperty().get());
     assertTrue(
-        sweep.dryFactsProperty().get().startsWith("44.1 kHz"), sweep.dryFactsProperty().get());
+        sweep.dry().factsProperty().get().startsWith("44.1 kHz"),
+        sweep.dry().factsProperty().get());
     assertEquals(
         List.of("100", "80", "60"),
         sweep.rowsProperty().get().stream().map(SweepRow::knob).toList());
@@ -111,12 +112,12 @@ final class SweepViewModelTest {
     sweep.drop(files);
     Path other = Files.copy(files.get(0), folder.resolve("other-dry.wav"));
     sweep.drop(List.of(other));
-    assertEquals("dry.wav", sweep.dryNameProperty().get());
+    assertEquals("dry.wav", sweep.dry().nameProperty().get());
     assertEquals(
         "3 captures keep their dry recording. Choose other-dry.wav at the top to use it for all.",
         status());
     sweep.chooseDry(other);
-    assertEquals("other-dry.wav", sweep.dryNameProperty().get());
+    assertEquals("other-dry.wav", sweep.dry().nameProperty().get());
   }
 
   @Test
@@ -170,24 +171,24 @@ final class SweepViewModelTest {
         0.1);
 
     Path file = folder.resolve("mine.optofit.json");
-    sweep.save(file, "mine");
+    sweep.saving().save(file, "mine");
     UnitModel saved = new ModelStore().read(file);
     assertEquals("mine", saved.name());
     assertEquals(3, saved.map(CompressionMode.COMPRESS).orElseThrow().settings().size());
     Path page = folder.resolve("mine.html");
-    sweep.saveReport(page);
+    sweep.saving().saveReport(page);
     assertEquals("Saved mine.html: 3 settings, 0 captures not in the model.", status());
     assertTrue(Files.readString(page).contains("Peak Reduction 80, Compress"));
     assertTrue(Files.exists(folder.resolve("mine.json")));
-    sweep.saveReport(folder.resolve("none/mine.html"));
+    sweep.saving().saveReport(folder.resolve("none/mine.html"));
     assertEquals(StatusMessage.Kind.ERROR, services.status().current().kind());
     boolean[] kept = new boolean[1];
-    sweep.setOnKept(() -> kept[0] = true);
-    sweep.keep("My unit");
+    sweep.saving().setOnKept(() -> kept[0] = true);
+    sweep.saving().keep("My unit");
     assertTrue(kept[0]);
     assertEquals("Saved My unit in Models.", status());
     List<String> heard = new ArrayList<>();
-    sweep.audition((model, clip) -> heard.add(model.name() + " with " + clip.name()));
+    sweep.saving().audition((model, clip) -> heard.add(model.name() + " with " + clip.name()));
     assertEquals(List.of("Sweep of dry with dry.wav"), heard);
   }
 
@@ -212,7 +213,7 @@ final class SweepViewModelTest {
     sweep = model();
     assertEquals(List.of("Fitted before", "Fitted before", "Waiting"), states());
     assertFalse(row(0).figures().threshold().isEmpty());
-    assertEquals("dry.wav", sweep.dryNameProperty().get());
+    assertEquals("dry.wav", sweep.dry().nameProperty().get());
     assertNull(sweep.outcomeProperty().get());
     sweep.start();
     assertEquals("3 of 3 fitted", sweep.summaryProperty().get());
@@ -287,7 +288,7 @@ final class SweepViewModelTest {
     sweep.toggleLeftOut(row(3).id());
     sweep.start();
     Path page = folder.resolve("two.html");
-    sweep.saveReport(page);
+    sweep.saving().saveReport(page);
     assertEquals("Saved two.html: 2 settings, 2 captures not in the model.", status());
     String text = Files.readString(page);
     String others = text.substring(text.indexOf("Not in the model"));
