@@ -41,10 +41,16 @@ final class ClipSource implements BlockSource {
     standAt(frame);
   }
 
-  /** Repeats a part; null plays to the end. */
+  /**
+   * Repeats a part; null plays to the end. What sounds at the part's end fades out beyond it, so a
+   * part that reaches to the end of the clip repeats up to a fade earlier.
+   */
   void setLoop(@Nullable LoopRegion loop) {
     loopStart = loop == null ? 0 : (int) Math.min(loop.startFrame(), length());
     loopEnd = loop == null ? 0 : (int) Math.min(loop.endFrame(), length());
+    if (loopEnd > loopStart) {
+      loopEnd = Math.max(loopStart + 1, Math.min(loopEnd, length() - fadeFrames));
+    }
     noteLoop();
   }
 

@@ -130,6 +130,17 @@ final class TransportTest {
     assertNoStepAfterTheFirstSample();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, FADE - 1, FADE, FADE + 1})
+  void aLoopToTheEndOfAClipThatEndsLoudRepeatsWithoutAClick(int beforeTheEnd) {
+    bench.loop.post(new Command.Loop(new LoopRegion(90_000, 100_000 - beforeTheEnd)));
+    bench.loop.post(new Command.Seek(90_000));
+    bench.play();
+    bench.run(100);
+    assertNoStepAfterTheFirstSample();
+    assertTrue(bench.position.read().playing());
+  }
+
   @Test
   void stopInALoopGoesToItsStart() {
     bench.loop.post(new Command.Loop(new LoopRegion(20_000, 60_000)));
