@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -13,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.optofit.app.Preferences;
 import org.optofit.app.Services;
@@ -26,6 +28,10 @@ public final class OptofitApp extends Application {
   private static final Logger TOOLKIT_LOG = Logger.getLogger("javafx");
 
   private static final int[] ICON_SIZES = {16, 32, 48, 128};
+
+  /** The other tabs are made once the first one has long been seen and can be used. */
+  private static final Duration FURTHER_PAGES_AFTER = Duration.seconds(2);
+
   private static final double LEAST_WIDTH = 1024;
   private static final double LEAST_HEIGHT = 700;
 
@@ -89,7 +95,9 @@ public final class OptofitApp extends Application {
     stage.setMaximized(size.maximized());
     made.beforeSaving(() -> remember(made.preferences(), stage, scene));
     stage.show();
-    Platform.runLater(window::makeFurtherPages);
+    PauseTransition settled = new PauseTransition(FURTHER_PAGES_AFTER);
+    settled.setOnFinished(event -> window.makeFurtherPages());
+    settled.play();
   }
 
   private static Image icon(int pixels) {

@@ -55,8 +55,8 @@ public enum Theme {
 
   private String base() {
     return this == DARK
-        ? new PrimerDark().getUserAgentStylesheet()
-        : new PrimerLight().getUserAgentStylesheet();
+        ? new PrimerDark().getUserAgentStylesheetBSS()
+        : new PrimerLight().getUserAgentStylesheetBSS();
   }
 
   private static String sheet(String name) {
