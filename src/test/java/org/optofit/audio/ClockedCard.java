@@ -56,9 +56,7 @@ public final class ClockedCard {
     }
   }
 
-  private final class Output implements OutputLine {
-    private final int channels;
-    private final int bufferFrames;
+  private final class Output extends TestLine implements OutputLine {
     private final SampleDecoder decoder;
     private long startedAt = -1;
     private long written;
@@ -66,34 +64,8 @@ public final class ClockedCard {
     private volatile boolean closed;
 
     Output(int channels, int bufferFrames) {
-      this.channels = channels;
-      this.bufferFrames = bufferFrames;
+      super("Clocked output", rateHz, channels, SampleFormat.PCM_24, bufferFrames);
       decoder = SampleDecoder.of(Mixers.format(rateHz, channels, format()));
-    }
-
-    @Override
-    public String deviceName() {
-      return "Clocked output";
-    }
-
-    @Override
-    public double sampleRateHz() {
-      return rateHz;
-    }
-
-    @Override
-    public int channels() {
-      return channels;
-    }
-
-    @Override
-    public SampleFormat format() {
-      return SampleFormat.PCM_24;
-    }
-
-    @Override
-    public int bufferFrames() {
-      return bufferFrames;
     }
 
     @Override
@@ -110,15 +82,15 @@ public final class ClockedCard {
 
     @Override
     public int write(byte[] data, int length) {
-      int frames = length / (channels * format().bytes());
+      int frames = length / frameBytes();
       if (startedAt >= 0) {
         written = Math.max(written, now() - startedAt);
-        await(startedAt + written + frames - bufferFrames);
+        await(startedAt + written + frames - bufferFrames());
       }
       if (!there || closed) {
         return 0;
       }
-      float[][] samples = new float[channels][frames];
+      float[][] samples = new float[channels()][frames];
       decoder.decode(data, frames, samples, 0);
       long at = (startedAt < 0 ? now() - before : startedAt) + written;
       for (int n = 0; n < frames; n++) {
@@ -140,33 +112,12 @@ public final class ClockedCard {
     }
   }
 
-  private final class Input implements InputLine {
+  private final class Input extends TestLine implements InputLine {
     private long at = now();
     private volatile boolean closed;
 
-    @Override
-    public String deviceName() {
-      return "Clocked input";
-    }
-
-    @Override
-    public double sampleRateHz() {
-      return rateHz;
-    }
-
-    @Override
-    public int channels() {
-      return 2;
-    }
-
-    @Override
-    public SampleFormat format() {
-      return SampleFormat.PCM_24;
-    }
-
-    @Override
-    public int bufferFrames() {
-      return 2_048;
+    Input() {
+      super("Clocked input", rateHz, 2, SampleFormat.PCM_24, 2_048);
     }
 
     @Override
@@ -176,7 +127,7 @@ public final class ClockedCard {
 
     @Override
     public int read(byte[] into, int length) {
-      int frames = length / (2 * format().bytes());
+      int frames = length / frameBytes();
       await(at + frames);
       if (!there || !inputThere || closed) {
         return 0;

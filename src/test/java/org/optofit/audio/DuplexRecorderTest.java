@@ -168,30 +168,17 @@ final class DuplexRecorderTest {
   }
 
   /** A device whose driver fails at the first read. */
-  private record FaultyInput(InputLine line) implements InputLine {
-    @Override
-    public String deviceName() {
-      return line.deviceName();
-    }
+  private static final class FaultyInput extends TestLine implements InputLine {
+    private final InputLine line;
 
-    @Override
-    public double sampleRateHz() {
-      return line.sampleRateHz();
-    }
-
-    @Override
-    public int channels() {
-      return line.channels();
-    }
-
-    @Override
-    public SampleFormat format() {
-      return line.format();
-    }
-
-    @Override
-    public int bufferFrames() {
-      return line.bufferFrames();
+    FaultyInput(InputLine line) {
+      super(
+          line.deviceName(),
+          line.sampleRateHz(),
+          line.channels(),
+          line.format(),
+          line.bufferFrames());
+      this.line = line;
     }
 
     @Override

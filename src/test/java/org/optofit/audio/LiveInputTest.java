@@ -284,10 +284,8 @@ final class LiveInputTest {
   }
 
   /** A sine, half as loud on the second channel. */
-  private static final class Line implements InputLine {
+  private static final class Line extends TestLine implements InputLine {
     private static final double HZ = 500;
-    private final double rateHz;
-    private final int channels;
     private final long openedAt;
     private long frames;
     private boolean gone;
@@ -295,38 +293,12 @@ final class LiveInputTest {
     private @Nullable Runnable meanwhile;
 
     Line(double rateHz, int channels, long openedAt) {
-      this.rateHz = rateHz;
-      this.channels = channels;
+      super("Memory", rateHz, channels, SampleFormat.PCM_24, 2_048);
       this.openedAt = openedAt;
     }
 
     private boolean has(long now) {
-      return gone || meanwhile != null || (now - openedAt) * 1e-9 * rateHz >= frames + 250;
-    }
-
-    @Override
-    public String deviceName() {
-      return "Memory";
-    }
-
-    @Override
-    public double sampleRateHz() {
-      return rateHz;
-    }
-
-    @Override
-    public int channels() {
-      return channels;
-    }
-
-    @Override
-    public SampleFormat format() {
-      return SampleFormat.PCM_24;
-    }
-
-    @Override
-    public int bufferFrames() {
-      return 2_048;
+      return gone || meanwhile != null || (now - openedAt) * 1e-9 * sampleRateHz() >= frames + 250;
     }
 
     @Override
@@ -341,11 +313,12 @@ final class LiveInputTest {
       if (gone || closed) {
         return 0;
       }
-      int count = length / (channels * format().bytes());
-      float[][] block = new float[channels][count];
+      int count = length / frameBytes();
+      float[][] block = new float[channels()][count];
       for (int n = 0; n < count; n++) {
-        for (int c = 0; c < channels; c++) {
-          block[c][n] = (float) (0.25 / (c + 1) * Math.sin(2 * Math.PI * HZ * frames / rateHz));
+        for (int c = 0; c < channels(); c++) {
+          block[c][n] =
+              (float) (0.25 / (c + 1) * Math.sin(2 * Math.PI * HZ * frames / sampleRateHz()));
         }
         frames++;
       }

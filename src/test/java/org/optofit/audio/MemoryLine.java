@@ -7,13 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A device in memory with its own time: it plays exactly as fast as room is asked for, keeps what
  * it has played, and vanishes when told to.
  */
-final class MemoryLine implements OutputLine {
-  private final double sampleRateHz;
-  private final int channels;
-  private final SampleFormat format;
-  private final int bufferFrames;
+final class MemoryLine extends TestLine implements OutputLine {
   private final VirtualClock clock;
-  private final String name;
   private final ByteArrayOutputStream played = new ByteArrayOutputStream();
   private boolean keeping = true;
   private long written;
@@ -32,11 +27,7 @@ final class MemoryLine implements OutputLine {
       int bufferFrames,
       VirtualClock clock,
       String name) {
-    this.name = name;
-    this.sampleRateHz = sampleRateHz;
-    this.channels = channels;
-    this.format = format;
-    this.bufferFrames = bufferFrames;
+    super(name, sampleRateHz, channels, format, bufferFrames);
     this.clock = clock;
   }
 
@@ -63,7 +54,7 @@ final class MemoryLine implements OutputLine {
   /** Every sample written, interleaved as numbers of the line's own scale. */
   int[] samples() {
     byte[] bytes = played.toByteArray();
-    int width = format.bytes();
+    int width = format().bytes();
     int[] samples = new int[bytes.length / width];
     for (int i = 0; i < samples.length; i++) {
       int value = bytes[i * width + width - 1];
@@ -88,31 +79,6 @@ final class MemoryLine implements OutputLine {
   }
 
   @Override
-  public String deviceName() {
-    return name;
-  }
-
-  @Override
-  public double sampleRateHz() {
-    return sampleRateHz;
-  }
-
-  @Override
-  public int channels() {
-    return channels;
-  }
-
-  @Override
-  public SampleFormat format() {
-    return format;
-  }
-
-  @Override
-  public int bufferFrames() {
-    return bufferFrames;
-  }
-
-  @Override
   public void start() {
     started = true;
     starts++;
@@ -133,20 +99,19 @@ final class MemoryLine implements OutputLine {
     if (gone || closed) {
       return 0;
     }
-    int frameBytes = channels * format.bytes();
-    long room = bufferFrames - (written - consumed);
-    if (!started && room * frameBytes < length) {
+    long room = bufferFrames() - (written - consumed);
+    if (!started && room * frameBytes() < length) {
       if (heldBack == 0) {
         throw new IllegalStateException("a write that would wait for ever");
       }
-      length = (int) room * frameBytes;
+      length = (int) room * frameBytes();
     }
-    int frames = length / frameBytes;
+    int frames = length / frameBytes();
     written += frames;
-    long tooMany = written - consumed - bufferFrames;
+    long tooMany = written - consumed - bufferFrames();
     if (tooMany > 0) {
       consumed += tooMany;
-      clock.advanceSeconds(tooMany / sampleRateHz);
+      clock.advanceSeconds(tooMany / sampleRateHz());
     }
     if (keeping) {
       played.write(data, 0, length);

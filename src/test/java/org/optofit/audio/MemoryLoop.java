@@ -27,7 +27,6 @@ public final class MemoryLoop {
   private final int latencyFrames;
   private final Deque<Float> returning = new ArrayDeque<>();
   private Unit unit;
-  private int bufferFrames = 2_048;
   private int inputChannels = 2;
   private int wiredChannel;
   private boolean outputStarted;
@@ -111,7 +110,6 @@ public final class MemoryLoop {
   }
 
   private OutputLine output(int frames, int channels) {
-    bufferFrames = frames;
     outputStarted = false;
     written = 0;
     returning.clear();
@@ -119,7 +117,7 @@ public final class MemoryLoop {
       returning.add(0f);
     }
     opened++;
-    return new Output(channels);
+    return new Output(channels, frames);
   }
 
   private InputLine input() {
@@ -150,39 +148,12 @@ public final class MemoryLoop {
     }
   }
 
-  private final class Output implements OutputLine {
-    private final int channels;
-
+  private final class Output extends TestLine implements OutputLine {
     /** Of this line, not of the card: a player that ends late must not disturb the next one. */
     private boolean closed;
 
-    Output(int channels) {
-      this.channels = channels;
-    }
-
-    @Override
-    public String deviceName() {
-      return "Memory output";
-    }
-
-    @Override
-    public double sampleRateHz() {
-      return rateHz;
-    }
-
-    @Override
-    public int channels() {
-      return channels;
-    }
-
-    @Override
-    public SampleFormat format() {
-      return SampleFormat.PCM_24;
-    }
-
-    @Override
-    public int bufferFrames() {
-      return bufferFrames;
+    Output(int channels, int bufferFrames) {
+      super("Memory output", rateHz, channels, SampleFormat.PCM_24, bufferFrames);
     }
 
     @Override
@@ -202,13 +173,13 @@ public final class MemoryLoop {
 
     @Override
     public int write(byte[] data, int length) {
-      int width = channels * format().bytes();
-      float[][] samples = new float[channels][length / width];
-      SampleDecoder.of(Mixers.format(rateHz, channels, format()))
+      int width = frameBytes();
+      float[][] samples = new float[channels()][length / width];
+      SampleDecoder.of(Mixers.format(rateHz, channels(), format()))
           .decode(data, length / width, samples, 0);
       synchronized (MemoryLoop.this) {
         for (int n = 0; n < samples[0].length; n++) {
-          await(() -> returning.size() < bufferFrames + latencyFrames || closed);
+          await(() -> returning.size() < bufferFrames() + latencyFrames || closed);
           if (closed || written >= outputGoneAt) {
             return n * width;
           }
@@ -235,30 +206,9 @@ public final class MemoryLoop {
     }
   }
 
-  private final class Input implements InputLine {
-    @Override
-    public String deviceName() {
-      return "Memory input";
-    }
-
-    @Override
-    public double sampleRateHz() {
-      return rateHz;
-    }
-
-    @Override
-    public int channels() {
-      return inputChannels;
-    }
-
-    @Override
-    public SampleFormat format() {
-      return SampleFormat.PCM_24;
-    }
-
-    @Override
-    public int bufferFrames() {
-      return (int) rateHz;
+  private final class Input extends TestLine implements InputLine {
+    Input() {
+      super("Memory input", rateHz, inputChannels, SampleFormat.PCM_24, (int) rateHz);
     }
 
     @Override
@@ -266,8 +216,8 @@ public final class MemoryLoop {
 
     @Override
     public int read(byte[] into, int length) {
-      int width = inputChannels * format().bytes();
-      float[][] samples = new float[inputChannels][length / width];
+      int width = frameBytes();
+      float[][] samples = new float[channels()][length / width];
       synchronized (MemoryLoop.this) {
         for (int n = 0; n < samples[0].length; n++) {
           Float next = next();

@@ -23,10 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.optofit.audio.SampleFormat;
-import org.optofit.audio.WavWriter;
-import org.optofit.model.CompressorParameters;
-import org.optofit.testdata.Music;
 
 /**
  * What only a process of its own can show: a full disk, missing permissions, little memory, a kill.
@@ -36,10 +32,10 @@ import org.optofit.testdata.Music;
  */
 @Tag("slow")
 final class ProcessTest {
-  /** 128 and the number of SIGTERM. */
   /** Start, reading and checks take some three seconds of a processor, the fit a minute. */
   private static final Duration AMID_THE_FIT = Duration.ofSeconds(8);
 
+  /** 128 and the number of SIGTERM. */
   private static final int KILLED = 143;
 
   @TempDir Path folder;
@@ -48,12 +44,9 @@ final class ProcessTest {
 
   @BeforeEach
   void recordings() throws IOException {
-    dry = folder.resolve("dry.wav");
-    wet = folder.resolve("wet.wav");
-    float[] samples = Music.samples(12, 1);
-    CompressorParameters unit = new CompressorParameters(-24, 4, 5, 150, 3);
-    WavWriter.write(dry, Music.clip("dry", samples), SampleFormat.FLOAT_32);
-    WavWriter.write(wet, Music.clip("wet", Music.compressed(samples, unit)), SampleFormat.FLOAT_32);
+    RecordedPair pair = RecordedPair.in(folder, 12);
+    dry = pair.dry();
+    wet = pair.wet();
   }
 
   @AfterEach
