@@ -53,7 +53,7 @@ final class LivePanel extends VBox {
     VBox figures =
         new VBox(
             figure("Latency, buffers", live.latencyProperty(), "live-latency"),
-            figure("Latency, measured", live.measuredProperty(), "live-measured"));
+            figure("Latency, measured", live.measurement().resultProperty(), "live-measured"));
     figures.setAlignment(Pos.CENTER);
     figures.setMinWidth(Region.USE_PREF_SIZE);
     Button measure = new Button("Measure latency");
@@ -63,7 +63,7 @@ final class LivePanel extends VBox {
     measure.setTooltip(
         new Tooltip("Play a short burst over a cable from output to input and find it again"));
     measure.setOnAction(event -> live.measure());
-    measure.disableProperty().bind(live.measuringProperty());
+    measure.disableProperty().bind(live.measurement().runningProperty());
     HBox row = new HBox(listen, why, figures, measure);
     row.getStyleClass().add("live-row");
     row.setAlignment(Pos.CENTER_LEFT);

@@ -13,9 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.optofit.app.AuditionSession;
-import org.optofit.app.LiveLatency;
 import org.optofit.app.LongWork;
-import org.optofit.app.LoopLatency;
 import org.optofit.app.Services;
 import org.optofit.app.StatusMessage;
 import org.optofit.app.StatusMessage.Kind;
@@ -41,7 +39,6 @@ public final class LiveViewModel {
   private final AuditionSession session;
   private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper(this, "on");
   private final ReadOnlyBooleanWrapper listening = new ReadOnlyBooleanWrapper(this, "listening");
-  private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper(this, "measuring");
   private final ObservableList<LiveChoice> devices =
       FXCollections.observableArrayList(LiveChoice.FIRST);
   private final ObjectProperty<LiveChoice> device =
@@ -52,8 +49,7 @@ public final class LiveViewModel {
   private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper(this, "facts", "");
   private final ReadOnlyStringWrapper latency =
       new ReadOnlyStringWrapper(this, "latency", Numbers.NONE);
-  private final ReadOnlyStringWrapper measured =
-      new ReadOnlyStringWrapper(this, "measured", Numbers.NONE);
+  private final LatencyMeasurement measurement;
   private Runnable onCommand = () -> {};
   private DoubleConsumer onLook = level -> {};
   private double lastShown = Double.NEGATIVE_INFINITY;
@@ -62,6 +58,7 @@ public final class LiveViewModel {
   public LiveViewModel(Services services) {
     this.services = services;
     session = services.audition();
+    measurement = new LatencyMeasurement(services);
     LiveSource last = services.preferences().current().session().live();
     rateHz.set(last.rateHz());
     channels.set(new LiveChoice.Channels(last.firstChannel(), last.channels()));
@@ -94,11 +91,6 @@ public final class LiveViewModel {
     return listening.getReadOnlyProperty();
   }
 
-  /** Whether the latency is being measured. */
-  public ReadOnlyBooleanProperty measuringProperty() {
-    return measuring.getReadOnlyProperty();
-  }
-
   /** Devices to choose from; the system's default first. */
   ObservableList<LiveChoice> devices() {
     return devices;
@@ -129,9 +121,9 @@ public final class LiveViewModel {
     return latency.getReadOnlyProperty();
   }
 
-  /** Latency as it was measured last. */
-  public ReadOnlyStringProperty measuredProperty() {
-    return measured.getReadOnlyProperty();
+  /** The latency as it is measured. */
+  public LatencyMeasurement measurement() {
+    return measurement;
   }
 
   /** Takes the live input in the file's place, or goes back to the file. */
@@ -186,53 +178,10 @@ public final class LiveViewModel {
     there.ifPresent(device::set);
   }
 
-  /** Plays a short burst and says how late it comes back; nothing else is heard meanwhile. */
+  /** Measures the latency; nothing is heard meanwhile. */
   public void measure() {
-    boolean played = session.status().playing();
-    if (!played) {
-      session.playOrPause();
-    }
-    measuring.set(true);
-    measured.set(Numbers.NONE);
+    measurement.start();
     onCommand.run();
-    LongWork.start(
-        services,
-        "Measuring the latency",
-        progress -> LiveLatency.measure(services.engine(), progress),
-        found -> {
-          endMeasurement(played);
-          say(found);
-        },
-        e -> {
-          endMeasurement(played);
-          services.status().say(StatusMessage.of(Kind.ERROR, String.valueOf(e.getMessage())));
-        });
-  }
-
-  private void endMeasurement(boolean played) {
-    measuring.set(false);
-    if (!played && session.live().isPresent() && session.status().playing()) {
-      session.playOrPause();
-    }
-  }
-
-  private void say(Optional<LoopLatency> found) {
-    found.ifPresentOrElse(
-        late -> {
-          measured.set(Numbers.milliseconds(late.milliseconds()));
-          services
-              .status()
-              .say(
-                  StatusMessage.of(
-                      Kind.DONE, "From output to input the burst took " + measured.get() + "."));
-        },
-        () ->
-            services
-                .status()
-                .say(
-                    StatusMessage.of(
-                        Kind.WARNING,
-                        "Nothing came back. Connect output to input and measure again.")));
   }
 
   /** Takes over how the input stands; called for every frame of the screen. */
@@ -311,7 +260,7 @@ public final class LiveViewModel {
   private void take() {
     if (on.get()) {
       LiveChoice.Channels wanted = channels.get();
-      measured.set(Numbers.NONE);
+      measurement.forget();
       session.listenTo(
           new LiveInput(device.get().device(), wanted.first(), wanted.count(), rateHz.get()));
     }

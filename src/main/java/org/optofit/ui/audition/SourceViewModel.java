@@ -3,24 +3,18 @@ package org.optofit.ui.audition;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.optofit.app.AuditionSession;
-import org.optofit.app.LongWork;
 import org.optofit.app.Services;
 import org.optofit.app.StatusMessage;
 import org.optofit.app.StatusMessage.Kind;
-import org.optofit.audio.AudioFile;
-import org.optofit.audio.AudioFileException;
-import org.optofit.audio.AudioFileReader;
 import org.optofit.audio.LoopRegion;
 import org.optofit.audio.PlaybackStatus;
 import org.optofit.dsp.PeakCache;
@@ -43,8 +37,8 @@ public final class SourceViewModel {
   private final ReadOnlyStringWrapper length =
       new ReadOnlyStringWrapper(this, "length", Numbers.clock(0));
   private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper(this, "facts", "");
-  private final ObservableList<Path> recentFiles = FXCollections.observableArrayList();
-  private @Nullable LongWork<Source> reading;
+  private final RecentFiles recent;
+  private final SourceOpening opening;
 
   /** Whether the source can be opened again: it is a file, or the bundled piece without one. */
   private boolean reopens;
@@ -57,7 +51,8 @@ public final class SourceViewModel {
     this.services = services;
     this.session = services.audition();
     session.addListener(this::sessionChanged);
-    recentFiles.setAll(services.preferences().current().recentFiles());
+    recent = new RecentFiles(services);
+    opening = new SourceOpening(services, recent, this::take);
     services.beforeSaving(this::rememberPlace);
   }
 
@@ -93,15 +88,12 @@ public final class SourceViewModel {
 
   /** Files opened last, newest first. */
   public ObservableList<Path> recentFiles() {
-    return recentFiles;
+    return recent.files();
   }
 
   /** Folder to look in first: that of the file opened last, else the user's own. */
   public Optional<Path> folder() {
-    return recentFiles.stream()
-        .findFirst()
-        .map(Path::getParent)
-        .or(() -> Optional.ofNullable(System.getProperty("user.home")).map(Path::of));
+    return recent.folder();
   }
 
   /**
@@ -113,91 +105,12 @@ public final class SourceViewModel {
    * @param then is run once that is done
    */
   void restore(SourcePlace last, Optional<Path> sample, Runnable then) {
-    Path file = last.file();
-    if (file != null) {
-      read(
-          file,
-          opened -> {
-            take(opened, file, last);
-            then.run();
-          },
-          e ->
-              openSample(
-                  sample,
-                  SourcePlace.DEFAULTS,
-                  () -> {
-                    services.status().say(StatusMessage.of(Kind.WARNING, notBack(file, e)));
-                    then.run();
-                  }));
-    } else {
-      openSample(sample, last, then);
-    }
-  }
-
-  private void openSample(Optional<Path> sample, SourcePlace place, Runnable then) {
-    if (sample.isEmpty()) {
-      then.run();
-      return;
-    }
-    read(
-        sample.get(),
-        opened -> {
-          take(opened, null, place);
-          then.run();
-        },
-        e -> {
-          say(e);
-          then.run();
-        });
-  }
-
-  private static String notBack(Path file, Exception e) {
-    String name = String.valueOf(file.getFileName());
-    return e instanceof AudioFileException a && a.kind() == AudioFileException.Kind.MISSING
-        ? name + " of last time is not in " + file.getParent() + " any more. The sample is open."
-        : name + " of last time is left out and the sample is open. " + sentence(e);
+    opening.restore(last, sample, then);
   }
 
   /** Reads a file in the background; if it cannot be read, says why and keeps what there is. */
   public void open(Path file) {
-    services.status().clear();
-    read(
-        file,
-        opened -> {
-          take(opened, file, SourcePlace.DEFAULTS);
-          remember(file);
-        },
-        e -> {
-          say(e);
-          if (e instanceof AudioFileException a && a.kind() == AudioFileException.Kind.MISSING) {
-            forget(file);
-          }
-        });
-  }
-
-  private void read(Path file, Consumer<? super Source> then, Consumer<? super Exception> failed) {
-    if (reading != null) {
-      reading.stop();
-    }
-    String name = String.valueOf(file.getFileName());
-    reading =
-        LongWork.start(
-            services,
-            "Reading " + name,
-            progress -> {
-              AudioFile read = AudioFileReader.read(file, progress);
-              return new Source(
-                  read.clip(),
-                  Optional.of(file),
-                  PeakCache.of(read.clip().channels()),
-                  read.warnings());
-            },
-            then,
-            failed);
-  }
-
-  private void say(Exception e) {
-    services.status().say(StatusMessage.of(Kind.ERROR, sentence(e)));
+    opening.open(file);
   }
 
   /** Takes a clip that is in memory already. */
@@ -305,16 +218,6 @@ public final class SourceViewModel {
     }
   }
 
-  private void remember(Path file) {
-    services.preferences().change(settings -> settings.withRecentFile(file));
-    recentFiles.setAll(services.preferences().current().recentFiles());
-  }
-
-  private void forget(Path file) {
-    services.preferences().change(settings -> settings.withoutRecentFile(file));
-    recentFiles.setAll(services.preferences().current().recentFiles());
-  }
-
   private void sessionChanged() {
     loop.set(session.loop());
     if (session.aside().isPresent()) {
@@ -333,10 +236,6 @@ public final class SourceViewModel {
                       + ", "
                       + channels(clip.channelCount()));
             });
-  }
-
-  private static String sentence(Exception e) {
-    return e.getMessage() == null ? "The file could not be read." : e.getMessage();
   }
 
   private static String span(LoopRegion loop, AudioClip clip) {

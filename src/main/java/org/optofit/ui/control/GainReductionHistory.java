@@ -3,17 +3,13 @@ package org.optofit.ui.control;
 import java.nio.IntBuffer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,32 +23,20 @@ import org.jspecify.annotations.Nullable;
  * audio's clock, not by the screen's. {@link #add} is cheap; {@link #refresh} draws what is new.
  */
 public final class GainReductionHistory extends ThemedRegion {
-  /** Least distance of two labels on the time axis, px. */
-  private static final double TIME_LABEL_DISTANCE = 60;
-
-  /** Time between two texts of the read-out while the picture moves. */
-  private static final long READ_EVERY_NANOS = 100_000_000;
-
-  private final HistoryColumns live = new HistoryColumns();
-  private final HistoryColumns held = new HistoryColumns();
-  private final Canvas levelLabels = new Canvas();
-  private final Canvas timeLabels = new Canvas();
+  private final FrozenHistory columns = new FrozenHistory(this);
+  private final HistoryAxes axes = new HistoryAxes();
   private final ImageView picture = new ImageView();
   private final ThresholdMark threshold = new ThresholdMark();
   private final HistoryReadout readout = new HistoryReadout();
+  private final HistoryCursor cursor = new HistoryCursor(readout);
   private final Rectangle focus = new Rectangle();
   private final HistoryInput input = new HistoryInput(this);
-  private final BooleanProperty frozen = new SimpleBooleanProperty(this, "frozen", false);
 
   private @Nullable HistoryRaster raster;
   private @Nullable PixelBuffer<IntBuffer> buffer;
-  private double sampleRateHz = 48_000;
-  private double heldRateHz = sampleRateHz;
   private double rangeDb = 48;
   private double spanSeconds = 10;
   private double thresholdDb = Double.NaN;
-  private double readAt = Double.NaN;
-  private long readTime;
   private boolean stale;
 
   /** An empty history of 10 s and 48 dB. */
@@ -63,15 +47,22 @@ public final class GainReductionHistory extends ThemedRegion {
     focus.setFill(null);
     focus.setStrokeWidth(2);
     focus.visibleProperty().bind(focusVisibleProperty());
-    getChildren().addAll(levelLabels, timeLabels, picture, threshold, readout, focus);
+    getChildren().addAll(axes.nodes());
+    getChildren().addAll(picture, threshold, readout, focus);
     getChildren().forEach(node -> node.setManaged(false));
     getChildren().forEach(node -> node.setMouseTransparent(true));
-    frozen.subscribe(this::freeze);
+    columns
+        .frozenProperty()
+        .subscribe(
+            now -> {
+              readout.setFrozen(now);
+              requestLayout();
+            });
   }
 
   /** Whether the picture stands. */
   public BooleanProperty frozenProperty() {
-    return frozen;
+    return columns.frozenProperty();
   }
 
   /**
@@ -86,13 +77,13 @@ public final class GainReductionHistory extends ThemedRegion {
 
   /** Reads the column at a share of the width; outside 0 to 1 or NaN none. */
   void readAt(double share) {
-    readAt = share >= 0 && share <= 1 ? share : Double.NaN;
+    cursor.moveTo(share);
     read();
   }
 
   /** Share of the width of the column that is read, NaN for none. */
   double readAt() {
-    return readAt;
+    return cursor.at();
   }
 
   /** Width of the plot in px, at least 1. */
@@ -100,37 +91,13 @@ public final class GainReductionHistory extends ThemedRegion {
     return Math.max(1, Math.floor(getWidth() - LevelScale.LEFT));
   }
 
-  private void freeze(boolean now) {
-    readout.setFrozen(now);
-    if (now) {
-      held.copy(live);
-      heldRateHz = sampleRateHz;
-    }
-    requestLayout();
-  }
-
   private void read() {
-    HistoryRaster shown = raster;
-    if (shown == null || Double.isNaN(readAt)) {
-      readout.hide();
-      return;
-    }
-    readTime = System.nanoTime();
-    int x = (int) Math.min(shown.width() - 1, readAt * shown.width());
-    shown.select(x);
-    readout.show(
-        Hairline.at(LevelScale.LEFT + x / shown.scale(), LevelScale.LEFT + plotWidth()),
-        spanSeconds * ((x + 1.0) / shown.width() - 1),
-        spanSeconds > 10 ? 1 : 2,
-        frozen.get() ? held : live);
+    cursor.read(raster, columns.shown(), spanSeconds, plotWidth());
   }
 
   /** Takes the stream's rate in Hz, above 0, and forgets what was shown. */
   public void setSampleRate(double sampleRateHz) {
-    if (!(sampleRateHz > 0)) {
-      throw new IllegalArgumentException("sample rate " + sampleRateHz + " Hz is not above 0");
-    }
-    this.sampleRateHz = sampleRateHz;
+    columns.setRateHz(sampleRateHz);
     clear();
     requestLayout();
   }
@@ -185,14 +152,14 @@ public final class GainReductionHistory extends ThemedRegion {
    */
   public void add(
       long streamFrame, int frames, double inputPeak, double outputPeak, double gainLowest) {
-    live.add(streamFrame, frames, inputPeak, outputPeak, gainLowest);
+    columns.live().add(streamFrame, frames, inputPeak, outputPeak, gainLowest);
     stale = true;
   }
 
   /** Forgets everything that came in; a frozen picture stands. */
   public void clear() {
-    live.clear();
-    if (raster != null && !frozen.get()) {
+    columns.live().clear();
+    if (raster != null && !columns.isFrozen()) {
       raster.redraw();
       publish();
     }
@@ -201,11 +168,11 @@ public final class GainReductionHistory extends ThemedRegion {
 
   /** Draws what was added since the last call. */
   public void refresh() {
-    if (stale && raster != null && !frozen.get()) {
+    if (stale && raster != null && !columns.isFrozen()) {
       raster.advance();
       publish();
       stale = false;
-      if (!Double.isNaN(readAt) && System.nanoTime() - readTime > READ_EVERY_NANOS) {
+      if (cursor.isDue()) {
         read();
       }
     }
@@ -217,7 +184,7 @@ public final class GainReductionHistory extends ThemedRegion {
         ? "Level and gain reduction of the last "
             + Numbers.fixed(spanSeconds, 0)
             + " s"
-            + (frozen.get() ? ", frozen" : "")
+            + (columns.isFrozen() ? ", frozen" : "")
             + (readout.spoken().isEmpty() ? "" : ". At " + readout.spoken())
         : super.queryAccessibleAttribute(attribute, parameters);
   }
@@ -239,8 +206,8 @@ public final class GainReductionHistory extends ThemedRegion {
     if (plotWidth < 1 || plotHeight < 1) {
       return;
     }
-    labelLevels(plotHeight);
-    labelTime(plotWidth, plotHeight);
+    axes.labelLevels(new LevelScale(rangeDb, plotHeight), height, palette());
+    axes.labelTime(spanSeconds, !columns.isFrozen(), plotWidth, plotHeight, palette());
     layoutPicture(plotWidth, plotHeight);
     threshold.paint(palette());
     placeThreshold();
@@ -266,7 +233,7 @@ public final class GainReductionHistory extends ThemedRegion {
         || now.width() != pixelWidth
         || now.height() != pixelHeight
         || now.scale() != scale) {
-      now = new HistoryRaster(live, pixelWidth, pixelHeight, scale);
+      now = new HistoryRaster(columns.live(), pixelWidth, pixelHeight, scale);
       raster = now;
       buffer =
           new PixelBuffer<>(
@@ -280,10 +247,10 @@ public final class GainReductionHistory extends ThemedRegion {
       picture.relocate(LevelScale.LEFT, LevelScale.TOP);
     }
     HistoryColours colours = HistoryColours.of(palette());
-    now.setGround(grid(now, plotWidth, plotHeight, colours), colours);
-    now.setColumns(frozen.get() ? held : live);
-    double rateHz = frozen.get() ? heldRateHz : sampleRateHz;
-    now.setScales(spanSeconds * rateHz / pixelWidth, rangeDb);
+    LevelScale levels = new LevelScale(rangeDb, plotHeight);
+    now.setGround(HistoryAxes.grid(now, levels, spanSeconds, plotWidth, colours), colours);
+    now.setColumns(columns.shown());
+    now.setScales(spanSeconds * columns.shownRateHz() / pixelWidth, rangeDb);
     now.redraw();
     publish();
     stale = false;
@@ -293,80 +260,6 @@ public final class GainReductionHistory extends ThemedRegion {
     if (buffer != null) {
       buffer.updateBuffer(all -> null);
     }
-  }
-
-  private HistoryGrid grid(
-      HistoryRaster raster, double plotWidth, double plotHeight, HistoryColours colours) {
-    AxisTicks levels = new LevelScale(rangeDb, plotHeight).ticks();
-    int[] major = new int[levels.count()];
-    int[] minor = new int[levels.count()];
-    for (int i = 0; i < major.length; i++) {
-      major[i] = row(raster, levels.value(i));
-      minor[i] = row(raster, levels.value(i) + levels.step() / 2);
-    }
-    int thickness = (int) Math.max(1, Math.round(raster.scale()));
-    AxisTicks time = timeTicks(plotWidth);
-    int[] columns = new int[time.count()];
-    for (int i = 0; i < columns.length; i++) {
-      double share = 1 + time.value(i) / spanSeconds;
-      columns[i] = (int) Math.min(raster.width() - thickness, share * raster.width());
-    }
-    return new HistoryGrid(raster.height(), thickness, minor, major, columns, colours);
-  }
-
-  private int row(HistoryRaster raster, double db) {
-    return (int) Math.floor(-db / rangeDb * raster.height());
-  }
-
-  private void labelLevels(double plotHeight) {
-    LevelScale scale = new LevelScale(rangeDb, plotHeight);
-    levelLabels.setWidth(LevelScale.LEFT);
-    levelLabels.setHeight(getHeight());
-    GraphicsContext g = ready(levelLabels);
-    g.setTextAlign(TextAlignment.RIGHT);
-    AxisTicks levels = scale.ticks();
-    for (int i = 0; i < levels.count(); i++) {
-      double db = levels.value(i);
-      double right = LevelScale.LEFT - LevelScale.LABEL_GAP;
-      g.fillText(Numbers.fixed(db, 0), right, scale.y(db) + LevelScale.BASELINE);
-    }
-  }
-
-  private void labelTime(double plotWidth, double plotHeight) {
-    timeLabels.relocate(LevelScale.LEFT, LevelScale.TOP + plotHeight);
-    timeLabels.setWidth(plotWidth);
-    timeLabels.setHeight(LevelScale.BOTTOM);
-    GraphicsContext g = ready(timeLabels);
-    AxisTicks time = timeTicks(plotWidth);
-    for (int i = 0; i < time.count(); i++) {
-      double x = plotWidth * (1 + time.value(i) / spanSeconds);
-      g.setTextAlign(alignment(x, plotWidth));
-      g.fillText(timeLabel(time.value(i)), x, 18);
-    }
-  }
-
-  private GraphicsContext ready(Canvas canvas) {
-    GraphicsContext g = canvas.getGraphicsContext2D();
-    g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-    g.setFont(Typeface.REGULAR.size(11));
-    g.setFill(palette().of(Token.TEXT_MUTED));
-    return g;
-  }
-
-  private AxisTicks timeTicks(double plotWidth) {
-    int most = (int) Math.max(2, plotWidth / TIME_LABEL_DISTANCE + 1);
-    return AxisTicks.clock(-spanSeconds, 0, Math.min(AxisTicks.MOST_LABELS, most));
-  }
-
-  private static TextAlignment alignment(double x, double width) {
-    if (x > width - 1) {
-      return TextAlignment.RIGHT;
-    }
-    return x < 1 ? TextAlignment.LEFT : TextAlignment.CENTER;
-  }
-
-  private String timeLabel(double seconds) {
-    return seconds == 0 && !frozen.get() ? "now" : Numbers.fixed(seconds, 0) + " s";
   }
 
   private void placeThreshold() {

@@ -43,6 +43,11 @@ final class LevelScale {
     return rangeDb;
   }
 
+  /** Its lower end in dB below 0. */
+  double rangeDb() {
+    return rangeDb;
+  }
+
   /** Position of a level in dB, kept inside the plot. */
   double y(double db) {
     return TOP + height * share(db);

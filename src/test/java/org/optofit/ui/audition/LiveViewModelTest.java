@@ -93,8 +93,10 @@ final class LiveViewModelTest {
     live.setOn(true);
     await(() -> live.factsProperty().get().equals("48.0 kHz, 24 bit"));
     live.measure();
-    assertFalse(live.measuringProperty().get());
-    assertTrue(live.measuredProperty().get().endsWith(" ms"), live.measuredProperty().get());
+    assertFalse(live.measurement().runningProperty().get());
+    assertTrue(
+        live.measurement().resultProperty().get().endsWith(" ms"),
+        live.measurement().resultProperty().get());
     assertTrue(status().text().startsWith("From output to input the burst took"));
     await(() -> !services.audition().status().playing());
   }
