@@ -85,19 +85,13 @@ final class DuplexRecorderTest {
 
   @Test
   void anInterruptEndsTheRecordingOnceBothThreadsHaveLeftTheirDevices() {
-    assertThrows(
-        CancellationException.class,
-        () ->
-            recorder.record(
-                PORTS,
-                card.clip(noise(5_000_000)),
-                meter,
-                done -> {
-                  if (done > 0.01) {
-                    Thread.currentThread().interrupt();
-                  }
-                  return true;
-                }));
+    recordUntilEnded(
+        done -> {
+          if (done > 0.01) {
+            Thread.currentThread().interrupt();
+          }
+          return true;
+        });
     assertTrue(Thread.interrupted(), "the interrupt is passed on");
     assertFalse(
         Thread.getAllStackTraces().keySet().stream()
@@ -133,18 +127,12 @@ final class DuplexRecorderTest {
   @Test
   void progressRisesAndEndsTheRecordingWhenToldTo() {
     double[] last = {-1};
-    assertThrows(
-        CancellationException.class,
-        () ->
-            recorder.record(
-                PORTS,
-                card.clip(noise(5_000_000)),
-                meter,
-                done -> {
-                  assertTrue(done >= last[0] && done <= 1);
-                  last[0] = done;
-                  return done < 0.02;
-                }));
+    recordUntilEnded(
+        done -> {
+          assertTrue(done >= last[0] && done <= 1);
+          last[0] = done;
+          return done < 0.02;
+        });
     assertTrue(last[0] >= 0.02);
   }
 
@@ -195,6 +183,13 @@ final class DuplexRecorderTest {
     public void close() {
       line.close();
     }
+  }
+
+  /** Records for longer than the progress allows. */
+  private void recordUntilEnded(Progress progress) {
+    assertThrows(
+        CancellationException.class,
+        () -> recorder.record(PORTS, card.clip(noise(5_000_000)), meter, progress));
   }
 
   private DuplexException fails() {

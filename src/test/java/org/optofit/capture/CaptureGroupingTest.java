@@ -89,9 +89,7 @@ final class CaptureGroupingTest {
             file("wet-pr70.wav", 4_000),
             file("wet-pr40.wav", 1_000));
     CaptureGrouping grouping = CaptureGrouping.of(files, CompressionMode.COMPRESS);
-    assertEquals(
-        List.of(files.get(1), files.get(4)),
-        grouping.captures().stream().map(SweepCapture::wet).toList());
+    assertEquals(List.of(files.get(1), files.get(4)), wets(grouping));
     String end =
         " is left out: wet-pr70 take 10.wav is taken for Peak Reduction 70, compress, the later"
             + " take by its number.";
@@ -108,9 +106,7 @@ final class CaptureGroupingTest {
             file("c-pr40.wav", 5_000),
             file("d-pr40.wav", 5_000));
     CaptureGrouping grouping = CaptureGrouping.of(files, CompressionMode.COMPRESS);
-    assertEquals(
-        List.of(files.get(1), files.get(4)),
-        grouping.captures().stream().map(SweepCapture::wet).toList());
+    assertEquals(List.of(files.get(1), files.get(4)), wets(grouping));
     assertEquals(
         List.of(
             "b-pr70.wav is left out: a-pr70.wav is taken for Peak Reduction 70, compress, the later"
@@ -135,5 +131,9 @@ final class CaptureGroupingTest {
             .remarks()
             .get(0)
             .contains("no dry recording of number 3"));
+  }
+
+  private static List<Path> wets(CaptureGrouping grouping) {
+    return grouping.captures().stream().map(SweepCapture::wet).toList();
   }
 }

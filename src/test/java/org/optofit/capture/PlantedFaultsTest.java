@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every fault is found by its check and no other; what was found is left in a table. */
 final class PlantedFaultsTest {
   private static final Path FOLDER = Path.of("target");
-  private static final List<PlantedFault> IN_BURSTS = PlantedFault.inBursts();
+  private static final List<PlantedFault> IN_BURSTS = FaultCatalogue.inBursts();
   private static final Map<String, String> LINES = new LinkedHashMap<>();
 
   static List<PlantedFault> inBursts() {
@@ -32,7 +32,7 @@ final class PlantedFaultsTest {
   }
 
   static List<PlantedFault> inMusic() {
-    return PlantedFault.inMusic();
+    return FaultCatalogue.inMusic();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -6,64 +6,51 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.optofit.audio.AudioFileReader;
 import org.optofit.audio.SampleFormat;
 import org.optofit.audio.WavWriter;
 import org.optofit.testdata.Music;
 
-final class CheckCommandTest {
-  @TempDir static Path folder;
-  private static RecordedPair pair;
-
-  @BeforeAll
-  static void record() throws IOException {
-    pair = RecordedPair.in(folder, 8);
-  }
-
+final class CheckCommandTest extends OnRecordedPair {
   @Test
   void whatAWarningProposesCanBeTypedAndIsDone() throws IOException {
     Path lifted = folder.resolve("lifted.wav");
-    float[] samples = AudioFileReader.read(pair.wet()).channel(0).clone();
+    float[] samples = AudioFileReader.read(wet).channel(0).clone();
     for (int i = 0; i < samples.length; i++) {
       samples[i] += 0.02f;
     }
     WavWriter.write(lifted, Music.clip("lifted", samples), SampleFormat.FLOAT_32);
 
-    CommandLineRun plain = CommandLineRun.of("check", pair.dry(), lifted).done();
+    CommandLineRun plain = CommandLineRun.of("check", dry, lifted).done();
     assertTrue(plain.err().contains("(--remedy remove-offset)."), plain.err());
     for (String remedy : new String[] {"remove-offset", "proposed"}) {
       CommandLineRun mended =
-          CommandLineRun.of("check", pair.dry(), lifted, "--remedy", remedy, "--json").done();
+          CommandLineRun.of("check", dry, lifted, "--remedy", remedy, "--json").done();
       assertTrue(
           mended.json().getAsJsonArray("corrections").toString().contains("offset"), mended.out());
-      assertEquals(
-          "", CommandLineRun.of("check", pair.dry(), lifted, "--remedy", remedy).done().err());
+      assertEquals("", CommandLineRun.of("check", dry, lifted, "--remedy", remedy).done().err());
     }
   }
 
   @Test
   void remediesThatAreNoneOrExcludeEachOtherAreWrongUse() {
-    String none =
-        CommandLineRun.of("check", pair.dry(), pair.wet(), "--remedy", "magic").refused(2);
+    String none = CommandLineRun.of("check", dry, wet, "--remedy", "magic").refused(2);
     assertTrue(none.contains("'magic'") && none.contains("shift-wet"), none);
     String two =
-        CommandLineRun.of(
-                "evaluate", pair.dry(), pair.wet(), "--remedy", "first-channel,each-channel")
+        CommandLineRun.of("evaluate", dry, wet, "--remedy", "first-channel,each-channel")
             .refused(2);
     assertTrue(two.contains("second choice of channels"), two);
   }
 
   @Test
   void checkPrintsOneLinePerCheck() {
-    CommandLineRun run = CommandLineRun.of("check", pair.dry(), pair.wet()).done();
+    CommandLineRun run = CommandLineRun.of("check", dry, wet).done();
 
     assertEquals(20, run.out().lines().count());
     assertEquals("", run.err());
     assertEquals(
         Set.of("alignment", "corrections", "checks"),
-        CommandLineRun.of("check", pair.dry(), pair.wet(), "--json").json().keySet());
+        CommandLineRun.of("check", dry, wet, "--json").json().keySet());
   }
 }

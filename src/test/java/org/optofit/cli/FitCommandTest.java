@@ -11,27 +11,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.KnobSetting;
 import org.optofit.model.UnitModel;
 import org.optofit.store.ModelStore;
 
-final class FitCommandTest {
-  @TempDir static Path folder;
-  private static RecordedPair pair;
-
-  @BeforeAll
-  static void record() throws IOException {
-    pair = RecordedPair.in(folder, 8);
-  }
-
+final class FitCommandTest extends OnRecordedPair {
   @Test
   void fitPrintsOneObjectWithTheKeysAgreed() {
-    CommandLineRun run =
-        CommandLineRun.of("fit", pair.dry(), pair.wet(), "--json", "--starts", 2).done();
+    CommandLineRun run = CommandLineRun.of("fit", dry, wet, "--json", "--starts", 2).done();
 
     JsonObject object = run.json();
     assertEquals(
@@ -84,16 +73,7 @@ final class FitCommandTest {
     Path page = folder.resolve("report.html");
     CommandLineRun run =
         CommandLineRun.of(
-                "fit",
-                pair.dry(),
-                pair.wet(),
-                "--json",
-                "--align",
-                "none",
-                "--starts",
-                1,
-                "--report",
-                page)
+                "fit", dry, wet, "--json", "--align", "none", "--starts", 1, "--report", page)
             .done();
 
     assertTrue(Files.readString(page).contains("wet.wav"));
@@ -107,7 +87,7 @@ final class FitCommandTest {
   @Test
   void fitForReadingShowsChecksParametersAndAgreement() {
     CommandLineRun run =
-        CommandLineRun.of("fit", pair.dry(), pair.wet(), "--align", "none", "--starts", 1).done();
+        CommandLineRun.of("fit", dry, wet, "--align", "none", "--starts", 1).done();
 
     for (String part :
         new String[] {"Sample rate", "threshold", "95 % interval", "ESR", "starts agree"}) {
@@ -121,9 +101,9 @@ final class FitCommandTest {
   void fitOfASectionAndWithThePaperSolverFindsTheUnitToo() {
     for (Object[] how :
         new Object[][] {
-          {"fit", pair.dry(), pair.wet(), "--json", "--from", 1, "--to", 6.5, "--starts", 1},
-          {"fit", pair.dry(), pair.wet(), "--json", "--solver", "paper", "--start", "-30,3,2,100"},
-          {"fit", pair.dry(), pair.wet(), "--json", "--threads", 1, "--starts", 1},
+          {"fit", dry, wet, "--json", "--from", 1, "--to", 6.5, "--starts", 1},
+          {"fit", dry, wet, "--json", "--solver", "paper", "--start", "-30,3,2,100"},
+          {"fit", dry, wet, "--json", "--threads", 1, "--starts", 1},
         }) {
       JsonObject found = CommandLineRun.of(how).done().json().getAsJsonObject("parameters");
 
@@ -136,8 +116,7 @@ final class FitCommandTest {
   @Test
   void sectionBehindTheEndIsBlocked() {
     CommandLineRun run =
-        CommandLineRun.of(
-            "fit", pair.dry(), pair.wet(), "--json", "--align", "none", "--from", 100);
+        CommandLineRun.of("fit", dry, wet, "--json", "--align", "none", "--from", 100);
 
     assertEquals(1, run.status());
     assertTrue(run.err().contains("too short"), run.err());
@@ -151,30 +130,13 @@ final class FitCommandTest {
     Path reference = folder.resolve("knob.wav");
 
     CommandLineRun.of(
-            "fit",
-            pair.dry(),
-            pair.wet(),
-            "--json",
-            "--peak-reduction",
-            55,
-            "--mode",
-            "limit",
-            "-o",
-            model)
+            "fit", dry, wet, "--json", "--peak-reduction", 55, "--mode", "limit", "-o", model)
         .done();
     UnitModel saved = new ModelStore().read(model);
     KnobSetting setting = saved.map(CompressionMode.LIMIT).orElseThrow().settings().get(0);
-    CommandLineRun.of("render", pair.dry(), out, "--model", model, "--bits", "float").done();
+    CommandLineRun.of("render", dry, out, "--model", model, "--bits", "float").done();
     CommandLineRun.of(
-            "render",
-            pair.dry(),
-            reference,
-            "--model",
-            model,
-            "--peak-reduction",
-            55,
-            "--bits",
-            "float")
+            "render", dry, reference, "--model", model, "--peak-reduction", 55, "--bits", "float")
         .done();
 
     assertEquals("unit", saved.name());
@@ -183,17 +145,16 @@ final class FitCommandTest {
     assertEquals(2, saved.captures().size());
     assertEquals("dry.wav", saved.captures().get(0).fileName());
     assertArrayEquals(Files.readAllBytes(reference), Files.readAllBytes(out));
-    JsonObject evaluation = CommandLineRun.of("evaluate", pair.wet(), out, "--json").done().json();
+    JsonObject evaluation = CommandLineRun.of("evaluate", wet, out, "--json").done().json();
     assertTrue(evaluation.get("esr").getAsDouble() < 1e-4, evaluation.toString());
   }
 
   @Test
   void exchangedPairIsFittedRightWithTheRemedyThatIsNamed() {
-    CommandLineRun warned = CommandLineRun.of("check", pair.wet(), pair.dry()).done();
+    CommandLineRun warned = CommandLineRun.of("check", wet, dry).done();
     assertTrue(warned.err().contains("exchanged (--remedy swap)."), warned.err());
     double threshold =
-        CommandLineRun.of(
-                "fit", pair.wet(), pair.dry(), "--remedy", "swap", "--starts", 1, "--json")
+        CommandLineRun.of("fit", wet, dry, "--remedy", "swap", "--starts", 1, "--json")
             .done()
             .json()
             .getAsJsonObject("parameters")
@@ -206,15 +167,7 @@ final class FitCommandTest {
   void stoppedFitKeepsTheBestAndSaysSo() {
     WatchedRun run =
         WatchedRun.until(
-            "iteration 2",
-            "fit",
-            pair.dry(),
-            pair.wet(),
-            "--json",
-            "--align",
-            "none",
-            "--starts",
-            3);
+            "iteration 2", "fit", dry, wet, "--json", "--align", "none", "--starts", 3);
 
     run.result().done();
     assertEquals("STOPPED", run.result().json().get("termination").getAsString());
@@ -225,7 +178,7 @@ final class FitCommandTest {
 
   @Test
   void stoppedFitIsSaidBeforeTheValuesAndGivesNoIntervals() {
-    WatchedRun run = WatchedRun.until("iteration 2", "fit", pair.dry(), pair.wet(), "--starts", 1);
+    WatchedRun run = WatchedRun.until("iteration 2", "fit", dry, wet, "--starts", 1);
 
     String out = run.result().done().out();
     int said = out.indexOf("Stopped early, not converged. ");

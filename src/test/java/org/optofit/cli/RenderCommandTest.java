@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,15 +25,7 @@ import org.optofit.model.CompressionMode;
 import org.optofit.store.ModelStore;
 import org.optofit.testdata.Music;
 
-final class RenderCommandTest {
-  @TempDir static Path folder;
-  private static RecordedPair pair;
-
-  @BeforeAll
-  static void record() throws IOException {
-    pair = RecordedPair.in(folder, 8);
-  }
-
+final class RenderCommandTest extends OnRecordedPair {
   @Test
   void renderEqualsTheCompressorSampleForSample() throws IOException {
     Path out = folder.resolve("out.wav");
@@ -42,7 +33,7 @@ final class RenderCommandTest {
     JsonObject object =
         CommandLineRun.of(
                 "render",
-                pair.dry(),
+                dry,
                 out,
                 "--threshold",
                 -24,
@@ -60,8 +51,7 @@ final class RenderCommandTest {
             .done()
             .json();
 
-    assertArrayEquals(
-        AudioFileReader.read(pair.wet()).channel(0), AudioFileReader.read(out).channel(0));
+    assertArrayEquals(AudioFileReader.read(wet).channel(0), AudioFileReader.read(out).channel(0));
     assertEquals(Set.of("frames", "peakDbfs", "clippedSamples"), object.keySet());
     assertEquals(352_800, object.get("frames").getAsLong());
     assertEquals(0, object.get("clippedSamples").getAsLong());
@@ -96,11 +86,11 @@ final class RenderCommandTest {
     double ratio =
         ModelStore.published().map(CompressionMode.COMPRESS).orElseThrow().at(70).ratio();
 
-    CommandLineRun.of("render", pair.dry(), knob, "--peak-reduction", 70).done();
-    CommandLineRun.of("render", pair.dry(), same, "--peak-reduction", 70, "--ratio", ratio).done();
+    CommandLineRun.of("render", dry, knob, "--peak-reduction", 70).done();
+    CommandLineRun.of("render", dry, same, "--peak-reduction", 70, "--ratio", ratio).done();
     assertArrayEquals(Files.readAllBytes(knob), Files.readAllBytes(same));
 
-    CommandLineRun.of("render", pair.dry(), same, "--peak-reduction", 70, "--ratio", 12).done();
+    CommandLineRun.of("render", dry, same, "--peak-reduction", 70, "--ratio", 12).done();
     assertFalse(Arrays.equals(Files.readAllBytes(knob), Files.readAllBytes(same)));
   }
 
@@ -109,7 +99,7 @@ final class RenderCommandTest {
     CommandLineRun run =
         CommandLineRun.of(
                 "render",
-                pair.dry(),
+                dry,
                 folder.resolve("loud.wav"),
                 "--peak-reduction",
                 20,
@@ -127,12 +117,10 @@ final class RenderCommandTest {
   @Test
   void severalFilesAreRenderedIntoAFolderAndOneThatFailsIsSaid(@TempDir Path place)
       throws IOException {
-    Path other = Files.copy(pair.dry(), place.resolve("other.wav"));
+    Path other = Files.copy(dry, place.resolve("other.wav"));
     Path missing = place.resolve("missing.wav");
     Path into = place.resolve("out");
-    Object[] args = {
-      "render", other, missing, pair.dry(), "-o", into, "--peak-reduction", 70, "--json"
-    };
+    Object[] args = {"render", other, missing, dry, "-o", into, "--peak-reduction", 70, "--json"};
     CommandLineRun run = CommandLineRun.of(args);
     assertEquals(1, run.status());
     assertTrue(run.err().contains("missing.wav"), run.err());
@@ -164,7 +152,7 @@ final class RenderCommandTest {
 
     WatchedRun run =
         WatchedRun.until(
-            "Rendering", "render", pair.dry(), place.resolve("out.wav"), "--peak-reduction", 70);
+            "Rendering", "render", dry, place.resolve("out.wav"), "--peak-reduction", 70);
 
     assertEquals(1, run.result().status());
     assertTrue(run.result().err().contains("Stopped before there was a result"));
