@@ -62,7 +62,7 @@ public final class AuditionViewModel {
     unit = new UnitViewModel(services);
     listening = new ListeningViewModel(services);
     output = new OutputViewModel(services);
-    render = new RenderViewModel(services, source::folder);
+    render = new RenderViewModel(services, listening, source::folder);
     live = new LiveViewModel(services);
     readings = new MeterReadings(services.engine().meters());
     zeroVuDbfs.subscribe(dbfs -> readings.setZeroVuDbfs(dbfs));
