@@ -98,6 +98,11 @@ public final class Slots {
     return slot == Slot.A ? trimOfA : trimOfB;
   }
 
+  /** Trim that the slot in use is heard with, in dB; 0 without equal loudness. */
+  public double trimDb() {
+    return now.equalLoudness() ? trimDb(now.slot()) : 0;
+  }
+
   /** What the audio thread follows. */
   UnitControls controls() {
     UnitSetting inUse = now.inUse();

@@ -40,6 +40,7 @@ final class FirstSettings {
                 root.has("knobs")
                     ? face(root.get("knobs"), model)
                     : UnitFace.DEFAULTS.withModel(model)),
+            MeterSettings.DEFAULTS,
             output.get("volumeDb").number()),
         SettingsJson.paths(root.get("recentFiles")));
   }

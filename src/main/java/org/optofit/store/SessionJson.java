@@ -15,8 +15,8 @@ import org.optofit.model.ParameterRange;
 /**
  * The part {@code session} of the settings to and from JSON.
  *
- * <p>Live input, second slot and equal loudness came later; a file without them is one whose slots
- * are alike.
+ * <p>Live input, second slot, equal loudness and meters came later; a file without them is one
+ * whose slots are alike and whose meters are as they come.
  */
 final class SessionJson {
   private SessionJson() {}
@@ -36,6 +36,7 @@ final class SessionJson {
             source.has("loop") ? span(source.get("loop")) : null),
         node.has("live") ? live(node.get("live")) : LiveSource.DEFAULTS,
         slots(node),
+        node.has("meters") ? meters(node.get("meters")) : MeterSettings.DEFAULTS,
         node.get("volumeDb").number());
   }
 
@@ -46,6 +47,14 @@ final class SessionJson {
         (int) node.get("channels").number(),
         node.get("rateHz").number(),
         node.get("inUse").truth());
+  }
+
+  private static MeterSettings meters(JsonNode node) throws StoreException {
+    return new MeterSettings(
+        node.get("output").truth(),
+        (int) node.get("zeroVuDbfs").number(),
+        (int) node.get("spanSeconds").number(),
+        (int) node.get("rangeDb").number());
   }
 
   private static SlotFaces slots(JsonNode node) throws StoreException {
@@ -96,6 +105,7 @@ final class SessionJson {
     tree.add("unitB", tree(session.slots().b()));
     tree.addProperty("slot", session.slots().slot().name());
     tree.addProperty("equalLoudness", session.slots().equalLoudness());
+    tree.add("meters", tree(session.meters()));
     tree.addProperty("volumeDb", session.volumeDb());
     return tree;
   }
@@ -107,6 +117,15 @@ final class SessionJson {
     tree.addProperty("channels", live.channels());
     tree.addProperty("rateHz", live.rateHz());
     tree.addProperty("inUse", live.inUse());
+    return tree;
+  }
+
+  private static JsonObject tree(MeterSettings meters) {
+    JsonObject tree = new JsonObject();
+    tree.addProperty("output", meters.output());
+    tree.addProperty("zeroVuDbfs", meters.zeroVuDbfs());
+    tree.addProperty("spanSeconds", meters.spanSeconds());
+    tree.addProperty("rangeDb", meters.rangeDb());
     return tree;
   }
 

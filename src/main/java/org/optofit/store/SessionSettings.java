@@ -6,16 +6,18 @@ package org.optofit.store;
  * @param source the recording that was listened to
  * @param live the live input that may take its place
  * @param slots how the unit was set
+ * @param meters how the meters were looked at
  * @param volumeDb listening volume in dB, {@value #LOWEST_VOLUME_DB} to 0
  */
 public record SessionSettings(
-    SourcePlace source, LiveSource live, SlotFaces slots, double volumeDb) {
+    SourcePlace source, LiveSource live, SlotFaces slots, MeterSettings meters, double volumeDb) {
   /** Lowest listening volume in dB. */
   public static final double LOWEST_VOLUME_DB = -60;
 
   /** The bundled piece through the unit as it comes, at full volume. */
   public static final SessionSettings DEFAULTS =
-      new SessionSettings(SourcePlace.DEFAULTS, LiveSource.DEFAULTS, SlotFaces.DEFAULTS, 0);
+      new SessionSettings(
+          SourcePlace.DEFAULTS, LiveSource.DEFAULTS, SlotFaces.DEFAULTS, MeterSettings.DEFAULTS, 0);
 
   /** Checks the volume. */
   public SessionSettings {
@@ -32,21 +34,26 @@ public record SessionSettings(
 
   /** The same with another source, or another place in it. */
   public SessionSettings withSource(SourcePlace other) {
-    return new SessionSettings(other, live, slots, volumeDb);
+    return new SessionSettings(other, live, slots, meters, volumeDb);
   }
 
   /** The same with another live input, or with it in use or not. */
   public SessionSettings withLive(LiveSource other) {
-    return new SessionSettings(source, other, slots, volumeDb);
+    return new SessionSettings(source, other, slots, meters, volumeDb);
   }
 
   /** The same with the unit set otherwise. */
   public SessionSettings withSlots(SlotFaces other) {
-    return new SessionSettings(source, live, other, volumeDb);
+    return new SessionSettings(source, live, other, meters, volumeDb);
+  }
+
+  /** The same with the meters looked at otherwise. */
+  public SessionSettings withMeters(MeterSettings other) {
+    return new SessionSettings(source, live, slots, other, volumeDb);
   }
 
   /** The same at another listening volume. */
   public SessionSettings withVolumeDb(double other) {
-    return new SessionSettings(source, live, slots, other);
+    return new SessionSettings(source, live, slots, meters, other);
   }
 }

@@ -57,14 +57,15 @@ final class WindowCommands {
     stop = new Command("Stop and go to the start", audition.source()::stop);
     loop = command("Loop on or off", "L", audition.source()::toggleLoop);
     listening = new ListeningCommands(audition);
-    meter = command("Meter: gain reduction or output", "G", audition::toggleMeter);
-    freeze = command("Freeze the history or let it run", "F", audition::toggleFrozen);
+    meter = command("Meter: gain reduction or output", "G", audition.meters()::toggleScale);
+    freeze = command("Freeze the history or let it run", "F", audition.meters()::toggleFrozen);
     resetPeaks = command("Reset peak and clip marks", "P", view::resetPeaks);
-    zeroVu = new Command("", audition::chooseNextZeroVu);
+    zeroVu = new Command("", audition.meters()::chooseNextZeroVu);
     zeroVu
         .textProperty()
         .bind(
             audition
+                .meters()
                 .nextZeroVuDbfs()
                 .map(dbfs -> "Set 0 VU to " + Numbers.fixed(dbfs, 0) + " dBFS"));
     openAudio = command("Open audio…", "Shortcut+O", view.actions()::askForSource);

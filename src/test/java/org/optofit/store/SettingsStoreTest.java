@@ -59,6 +59,7 @@ final class SettingsStoreTest {
                         Map.of(ParameterRange.RATIO, 6.0)),
                     Slot.B,
                     true),
+                new MeterSettings(true, -14, 60, 72),
                 -12.5),
             List.of(folder.resolve("a.wav"), folder.resolve("b.wav")));
 
@@ -131,6 +132,7 @@ final class SettingsStoreTest {
                         55,
                         3,
                         Map.of())),
+                MeterSettings.DEFAULTS,
                 -6.5),
             List.of(Path.of("/music/mix.wav"), Path.of("/music/voice.flac")));
     assertEquals(new LoadedSettings(expected, ""), loaded);
@@ -140,7 +142,7 @@ final class SettingsStoreTest {
   }
 
   @Test
-  void fileFromBeforeSlotsAndLiveInputHasTheSameInBothSlots() throws IOException {
+  void fileFromBeforeSlotsLiveInputAndMetersHasTheSameInBothSlots() throws IOException {
     SettingsStore store = new SettingsStore(folder);
     Files.writeString(
         store.file(),
@@ -166,6 +168,7 @@ final class SettingsStoreTest {
             new SourcePlace(null, 7, null),
             LiveSource.DEFAULTS,
             SlotFaces.of(new UnitFace(null, CompressionMode.LIMIT, 41, 2, Map.of())),
+            MeterSettings.DEFAULTS,
             -3),
         loaded.settings().session());
   }
@@ -177,9 +180,12 @@ final class SettingsStoreTest {
         "'\"slot\": \"A\"', '\"slot\": \"C\"'",
         "'\"channels\": 2', '\"channels\": 3'",
         "'\"firstChannel\": 0', '\"firstChannel\": 31'",
-        "'\"equalLoudness\": false', '\"equalLoudness\": 1'"
+        "'\"equalLoudness\": false', '\"equalLoudness\": 1'",
+        "'\"zeroVuDbfs\": -18', '\"zeroVuDbfs\": -19'",
+        "'\"spanSeconds\": 10', '\"spanSeconds\": 0'",
+        "'\"rangeDb\": 48', '\"rangeDb\": 4800'"
       })
-  void valueOfSlotsOrLiveInputOutsideItsRangeIsSaid(String whole, String damage)
+  void valueOfSlotsLiveInputOrMetersOutsideItsRangeIsSaid(String whole, String damage)
       throws IOException {
     SettingsStore store = new SettingsStore(folder);
     store.save(Settings.DEFAULTS.withSession(session -> session.withVolumeDb(-9)));

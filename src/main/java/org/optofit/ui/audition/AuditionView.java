@@ -99,7 +99,7 @@ public final class AuditionView extends Region {
     source.setOnCommand(loop::wake);
     viewModel.live().setOnCommand(loop::wake);
     visibleProperty().addListener(observable -> loop.wake());
-    viewModel.meterProperty().subscribe(scale -> loop.showMeter());
+    viewModel.meters().scaleProperty().subscribe(scale -> loop.showMeter());
     plots.bars().setLatched(viewModel.readings().latched());
     plots.bars().setOnReset(this::resetPeaks);
     waveform.setOnSeek(source::seek);

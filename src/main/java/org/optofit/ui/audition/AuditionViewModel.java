@@ -1,14 +1,8 @@
 package org.optofit.ui.audition;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import org.optofit.app.AuditionSession;
 import org.optofit.app.SampleAudio;
 import org.optofit.app.Services;
@@ -18,7 +12,6 @@ import org.optofit.model.AudioClip;
 import org.optofit.model.UnitModel;
 import org.optofit.store.ModelStore;
 import org.optofit.store.Settings;
-import org.optofit.ui.control.VuScale;
 
 /**
  * The Audition tab: source, unit and output, and how they are looked at.
@@ -26,15 +19,6 @@ import org.optofit.ui.control.VuScale;
  * <p>Everything happens on the window's thread.
  */
 public final class AuditionViewModel {
-  /** Ranges of the level scale in dB. */
-  public static final List<Integer> RANGES_DB = List.of(24, 48, 72);
-
-  /** Spans of the history in seconds. */
-  public static final List<Integer> SPANS_SECONDS = List.of(5, 10, 30, 60);
-
-  /** Levels of a sine that may read 0 VU, in dBFS of its peak. */
-  public static final List<Integer> ZERO_VU_DBFS = List.of(-24, -20, -18, -14);
-
   private final Services services;
   private final AuditionSession session;
   private final SourceViewModel source;
@@ -43,14 +27,7 @@ public final class AuditionViewModel {
   private final OutputViewModel output;
   private final RenderViewModel render;
   private final LiveViewModel live;
-  private final ObjectProperty<VuScale> meter =
-      new SimpleObjectProperty<>(this, "meter", VuScale.GAIN_REDUCTION);
-  private final ObjectProperty<Integer> rangeDb = new SimpleObjectProperty<>(this, "rangeDb", 48);
-  private final ObjectProperty<Integer> spanSeconds =
-      new SimpleObjectProperty<>(this, "spanSeconds", 10);
-  private final BooleanProperty frozen = new SimpleBooleanProperty(this, "frozen", false);
-  private final ObjectProperty<Integer> zeroVuDbfs =
-      new SimpleObjectProperty<>(this, "zeroVuDbfs", (int) MeterReadings.ZERO_VU_DBFS);
+  private final MeterViewModel meters;
   private final MeterReadings readings;
   private boolean aside;
 
@@ -62,10 +39,11 @@ public final class AuditionViewModel {
     unit = new UnitViewModel(services);
     listening = new ListeningViewModel(services);
     output = new OutputViewModel(services);
-    render = new RenderViewModel(services, source::folder);
+    render = new RenderViewModel(services, listening, source::folder);
     live = new LiveViewModel(services);
     readings = new MeterReadings(services.engine().meters());
-    zeroVuDbfs.subscribe(dbfs -> readings.setZeroVuDbfs(dbfs));
+    meters = new MeterViewModel(services);
+    meters.zeroVuDbfsProperty().subscribe(dbfs -> readings.setZeroVuDbfs(dbfs));
     session.addListener(this::sessionChanged);
     say();
   }
@@ -100,63 +78,9 @@ public final class AuditionViewModel {
     return render;
   }
 
-  /** What the meter's needle shows. */
-  public ObjectProperty<VuScale> meterProperty() {
-    return meter;
-  }
-
-  /** Level of a sine that reads 0 VU on the output scale, in dBFS of its peak. */
-  public ObjectProperty<Integer> zeroVuDbfsProperty() {
-    return zeroVuDbfs;
-  }
-
-  /** The level {@link #chooseNextZeroVu} would choose, in dBFS. */
-  public ObservableValue<Integer> nextZeroVuDbfs() {
-    return zeroVuDbfs.map(AuditionViewModel::afterZeroVu);
-  }
-
-  /** Chooses the next level for 0 VU, after the last the first. */
-  public void chooseNextZeroVu() {
-    zeroVuDbfs.set(afterZeroVu(zeroVuDbfs.get()));
-  }
-
-  private static Integer afterZeroVu(Integer dbfs) {
-    return ZERO_VU_DBFS.get((ZERO_VU_DBFS.indexOf(dbfs) + 1) % ZERO_VU_DBFS.size());
-  }
-
-  /** Lower end of history, bars and transfer curve, in dB below 0. */
-  public ObjectProperty<Integer> rangeDbProperty() {
-    return rangeDb;
-  }
-
-  /** Time the history shows, in seconds. */
-  public ObjectProperty<Integer> spanSecondsProperty() {
-    return spanSeconds;
-  }
-
-  /** Whether the history stands while playing goes on. */
-  public BooleanProperty frozenProperty() {
-    return frozen;
-  }
-
-  /** Freezes the history, or lets it run. */
-  public void toggleFrozen() {
-    frozen.set(!frozen.get());
-  }
-
-  /** Shows a shorter time for steps above 0, a longer one below; the ends hold. */
-  public void zoomTime(int steps) {
-    spanSeconds.set(stepped(SPANS_SECONDS, spanSeconds.get(), steps));
-  }
-
-  /** Shows fewer decibels for steps above 0, more below; the ends hold. */
-  public void zoomLevel(int steps) {
-    rangeDb.set(stepped(RANGES_DB, rangeDb.get(), steps));
-  }
-
-  private static Integer stepped(List<Integer> values, Integer now, int steps) {
-    int at = values.indexOf(now) - steps;
-    return values.get(Math.max(0, Math.min(values.size() - 1, at)));
+  /** How the meters are looked at. */
+  public MeterViewModel meters() {
+    return meters;
   }
 
   /** Takes up where the program was left: model, device, and what was listened to. */
@@ -197,11 +121,6 @@ public final class AuditionViewModel {
     return String.valueOf(file.getFileName())
         .toLowerCase(Locale.ROOT)
         .endsWith(ModelStore.EXTENSION);
-  }
-
-  /** Turns the meter to its other scale. */
-  public void toggleMeter() {
-    meter.set(meter.get() == VuScale.OUTPUT ? VuScale.GAIN_REDUCTION : VuScale.OUTPUT);
   }
 
   /** In circuit or bypassed. */

@@ -165,7 +165,7 @@ public final class ListeningViewModel {
               + slots.slot()
               + " is heard at "
               + signed(match.trimDb())
-              + "; bypass, meters and rendered files are not trimmed."
+              + "; bypass and meters are not trimmed, rendered files if Render is told to."
               + (match.peakDbfs() > 0
                   ? " Its peaks reach "
                       + signed(match.peakDbfs())

@@ -5,6 +5,7 @@ import org.optofit.audio.MeterRing;
 import org.optofit.audio.PlaybackStatus;
 import org.optofit.dsp.Decibels;
 import org.optofit.dsp.VuBallistics;
+import org.optofit.store.MeterSettings;
 import org.optofit.ui.control.LatchedPeaks;
 import org.optofit.ui.control.VuScale;
 
@@ -22,7 +23,7 @@ import org.optofit.ui.control.VuScale;
  */
 final class MeterReadings {
   /** Level of a sine that reads 0 VU until another is chosen, in dBFS of its peak. */
-  static final double ZERO_VU_DBFS = -18;
+  static final double ZERO_VU_DBFS = MeterSettings.DEFAULTS.zeroVuDbfs();
 
   /** How long a peak is kept, in seconds. */
   static final double HOLD_SECONDS = 3;

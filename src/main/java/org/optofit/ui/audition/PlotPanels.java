@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.optofit.app.UnitSetting;
 import org.optofit.model.CompressorParameters;
 import org.optofit.model.PeakReductionMap;
+import org.optofit.store.MeterSettings;
 import org.optofit.ui.control.GainReductionHistory;
 import org.optofit.ui.control.Icon;
 import org.optofit.ui.control.IconToggle;
@@ -35,6 +36,7 @@ final class PlotPanels {
   private @Nullable PeakReductionMap drawn;
 
   PlotPanels(AuditionViewModel viewModel) {
+    MeterViewModel meters = viewModel.meters();
     BorderPane levels = new BorderPane(history);
     levels.setRight(bars);
     Tooltip.install(
@@ -47,9 +49,9 @@ final class PlotPanels {
     historyPanel = new Panel("Level and gain reduction", levels);
     IconToggle freeze = new IconToggle(Icon.FREEZE, "Freeze the history, playing goes on (F)");
     freeze.getStyleClass().addAll("small", "flat");
-    freeze.selectedProperty().bindBidirectional(viewModel.frozenProperty());
-    history.frozenProperty().bind(viewModel.frozenProperty());
-    history.setOnZoom(viewModel::zoomTime, viewModel::zoomLevel);
+    freeze.selectedProperty().bindBidirectional(meters.frozenProperty());
+    history.frozenProperty().bind(meters.frozenProperty());
+    history.setOnZoom(meters::zoomTime, meters::zoomLevel);
     historyPanel
         .headerNodes()
         .addAll(
@@ -58,14 +60,14 @@ final class PlotPanels {
             new LegendItem("legend-reduction", "Gain reduction"),
             freeze,
             choice(
-                AuditionViewModel.SPANS_SECONDS,
-                viewModel.spanSecondsProperty(),
+                MeterSettings.SPANS_SECONDS,
+                meters.spanSecondsProperty(),
                 seconds -> seconds + " s",
                 "Time shown, in seconds (wheel)",
                 SPAN_WIDTH),
             choice(
-                AuditionViewModel.RANGES_DB,
-                viewModel.rangeDbProperty(),
+                MeterSettings.RANGES_DB,
+                meters.rangeDbProperty(),
                 db -> db + " dB",
                 "Range of the level scale, in dB (Ctrl and wheel)",
                 RANGE_WIDTH));
@@ -77,8 +79,8 @@ final class PlotPanels {
     curvesPanel
         .headerNodes()
         .addAll(new LegendItem("legend-dot", "now"), new LegendItem("legend-diamond", "knob"));
-    viewModel.spanSecondsProperty().subscribe(span -> history.setSpanSeconds(span));
-    viewModel
+    meters.spanSecondsProperty().subscribe(span -> history.setSpanSeconds(span));
+    meters
         .rangeDbProperty()
         .subscribe(
             range -> {

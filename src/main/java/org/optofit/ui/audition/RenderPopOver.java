@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.optofit.audio.SampleFormat;
 import org.optofit.ui.control.PopOvers;
 import org.optofit.ui.control.SegmentedControl;
+import org.optofit.ui.control.Toggle;
 
 /** What is rendered, how and where to, and how far it is. */
 final class RenderPopOver {
@@ -71,7 +72,18 @@ final class RenderPopOver {
     for (Node each : List.of(part, format)) {
       GridPane.setFillWidth(each, false);
     }
-    for (Node each : List.of(part, format, choose)) {
+    Toggle trim = new Toggle("");
+    trim.setId("render-trim");
+    trim.textProperty().bind(viewModel.trimText());
+    trim.selectedProperty().bindBidirectional(viewModel.trimmedProperty());
+    trim.setTooltip(new Tooltip("Makes the files as loud as the slot in use is heard now"));
+    Label level = new Label("Level");
+    grid.addRow(3, level, trim);
+    for (Node each : List.of(level, trim)) {
+      each.visibleProperty().bind(viewModel.trimOffered());
+      each.managedProperty().bind(viewModel.trimOffered());
+    }
+    for (Node each : List.of(part, format, choose, trim)) {
       each.disableProperty().bind(viewModel.runningProperty());
     }
     VBox content =

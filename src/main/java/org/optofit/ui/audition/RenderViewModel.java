@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +25,6 @@ import org.optofit.app.LongWork;
 import org.optofit.app.RenderBatch;
 import org.optofit.app.RenderItem;
 import org.optofit.app.RenderNames;
-import org.optofit.app.RenderOutcome;
 import org.optofit.app.RenderedItem;
 import org.optofit.app.Services;
 import org.optofit.app.StatusMessage;
@@ -30,18 +33,19 @@ import org.optofit.app.UnitSetting;
 import org.optofit.audio.LoopRegion;
 import org.optofit.audio.SampleFormat;
 import org.optofit.model.AudioClip;
-import org.optofit.ui.control.Numbers;
 
 /**
  * Writes what the unit makes of the source, all of it or its loop, or of several files. Window's
  * thread.
  *
  * <p>In a folder no file is replaced: a name that is taken gets a number. The unit's setting is
- * that of the moment the work begins; playback and knobs may go on meanwhile.
+ * that of the moment the work begins; playback and knobs may go on meanwhile. While equal loudness
+ * is on, the trim of the slot in use may go into the files, as it is heard.
  */
 public final class RenderViewModel {
   private final Services services;
   private final AuditionSession session;
+  private final ListeningViewModel listening;
   private final Supplier<Optional<Path>> usualFolder;
   private final ObjectProperty<SampleFormat> format =
       new SimpleObjectProperty<>(this, "format", SampleFormat.PCM_24);
@@ -49,6 +53,8 @@ public final class RenderViewModel {
       new SimpleObjectProperty<>(this, "part", RenderPart.WHOLE);
   private final ObjectProperty<Path> folder =
       new SimpleObjectProperty<>(this, "folder", Path.of(""));
+  private final BooleanExpression trimOffered;
+  private final BooleanProperty trimmed = new SimpleBooleanProperty(this, "trimmed");
   private final ObservableList<RenderRow> rows = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
   private final ReadOnlyStringWrapper action = new ReadOnlyStringWrapper(this, "action", "Render");
@@ -61,14 +67,20 @@ public final class RenderViewModel {
   /**
    * Renders the session's clip.
    *
+   * @param listening whose trim may go into the files
    * @param usualFolder where to write unless told otherwise
    */
-  RenderViewModel(Services services, Supplier<Optional<Path>> usualFolder) {
+  RenderViewModel(
+      Services services, ListeningViewModel listening, Supplier<Optional<Path>> usualFolder) {
     this.services = services;
     this.session = services.audition();
+    this.listening = listening;
     this.usualFolder = usualFolder;
     part.addListener(observable -> plan());
     folder.addListener(observable -> plan());
+    trimmed.addListener(observable -> plan());
+    trimOffered = listening.equalLoudnessProperty().and(listening.availableProperty());
+    trimOffered.addListener(observable -> plan());
   }
 
   /** Coding of the samples. */
@@ -84,6 +96,23 @@ public final class RenderViewModel {
   /** Where the files are written. */
   public ObjectProperty<Path> folderProperty() {
     return folder;
+  }
+
+  /** Whether the trim of equal loudness goes into the files, if it is offered. */
+  public BooleanProperty trimmedProperty() {
+    return trimmed;
+  }
+
+  /** Whether there is a trim to offer: equal loudness is on and can be measured. */
+  public BooleanExpression trimOffered() {
+    return trimOffered;
+  }
+
+  /** What the choice of the trim says: "With the trim of equal loudness, −1.4 dB". */
+  public ObservableValue<String> trimText() {
+    return listening
+        .trimProperty()
+        .map(now -> "With the trim of equal loudness" + (now.isEmpty() ? "" : ", " + now));
   }
 
   /** The files, in the order of the work. */
@@ -195,13 +224,22 @@ public final class RenderViewModel {
     UnitSetting setting = session.setting();
     String label =
         RenderNames.label(setting.model().name(), setting.mode(), setting.peakReduction());
+    if (trims()) {
+      label += ", equal loudness";
+    }
     return RenderNames.of(source, part.get() == RenderPart.SELECTION ? label + ", loop" : label);
+  }
+
+  private boolean trims() {
+    return trimmed.get() && trimOffered.get();
   }
 
   private void start(List<RenderItem> items, boolean replacing) {
     UnitSetting setting = session.setting();
+    double trimDb = trims() ? session.slots().trimDb() : 0;
     RenderBatch batch =
-        new RenderBatch(items, setting.parameters(), setting.gainDb(), format.get(), replacing);
+        new RenderBatch(
+            items, setting.parameters(), setting.gainDb() + trimDb, format.get(), replacing);
     running.set(true);
     String what =
         items.size() == 1
@@ -221,14 +259,16 @@ public final class RenderViewModel {
                             (index, state, failed) ->
                                 services.window().execute(() -> show(index, state, failed))));
                 if (results.stream().anyMatch(RenderedItem::stopped)) {
-                  services.window().execute(() -> services.status().say(stopped(results)));
+                  services
+                      .window()
+                      .execute(() -> services.status().say(RenderWords.stopped(results)));
                 }
                 return results;
               } finally {
                 services.window().execute(() -> running.set(false));
               }
             },
-            results -> services.status().say(report(results)),
+            results -> services.status().say(RenderWords.report(results, trimDb)),
             e ->
                 services
                     .status()
@@ -243,61 +283,5 @@ public final class RenderViewModel {
 
   private static RenderRow row(RenderItem item) {
     return new RenderRow(item.name(), String.valueOf(item.target().getFileName()), "", false);
-  }
-
-  private static StatusMessage stopped(List<RenderedItem> results) {
-    long done = results.stream().filter(RenderedItem::done).count();
-    return StatusMessage.of(
-        Kind.INFO,
-        results.size() == 1
-            ? RenderedItem.STOPPED
-            : "Stopped. " + done + " of " + results.size() + " files are written and stay.");
-  }
-
-  private static StatusMessage report(List<RenderedItem> results) {
-    if (results.size() == 1) {
-      RenderedItem only = results.get(0);
-      RenderOutcome outcome = only.outcome();
-      return outcome == null
-          ? StatusMessage.of(Kind.ERROR, only.failure())
-          : report(String.valueOf(only.item().target().getFileName()), outcome);
-    }
-    List<RenderedItem> failed = results.stream().filter(result -> !result.done()).toList();
-    Path into = results.get(0).item().target().getParent();
-    if (failed.isEmpty()) {
-      long clipped =
-          results.stream()
-              .map(RenderedItem::outcome)
-              .filter(outcome -> outcome != null && outcome.clippedSamples() > 0)
-              .count();
-      String done = results.size() + " files are written to " + into + ".";
-      return clipped == 0
-          ? StatusMessage.of(Kind.DONE, done)
-          : StatusMessage.of(
-              Kind.WARNING,
-              done + " In " + clipped + " of them samples are clipped; turn Gain down.");
-    }
-    return StatusMessage.of(
-        Kind.ERROR,
-        results.size()
-            - failed.size()
-            + " of "
-            + results.size()
-            + " files are written. "
-            + failed.get(0).failure());
-  }
-
-  private static StatusMessage report(String name, RenderOutcome outcome) {
-    String done = name + " is written, peak " + Numbers.decibels(outcome.peakDbfs()) + "FS.";
-    if (outcome.clippedSamples() > 0) {
-      return StatusMessage.of(
-          Kind.WARNING,
-          done
-              + " "
-              + outcome.clippedSamples()
-              + (outcome.clippedSamples() == 1 ? " sample is" : " samples are")
-              + " clipped; turn Gain down or render as 32 bit float.");
-    }
-    return StatusMessage.of(Kind.DONE, done);
   }
 }

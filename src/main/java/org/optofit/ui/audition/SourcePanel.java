@@ -128,9 +128,7 @@ final class SourcePanel extends VBox {
     render.setMinWidth(Region.USE_PREF_SIZE);
     render.setMnemonicParsing(false);
     render.setOnAction(event -> askForRender());
-    render.setTooltip(
-        new Tooltip(
-            "Write the processed file as WAV (Ctrl+S), without volume and trim of equal loudness"));
+    render.setTooltip(new Tooltip("Write the processed file as WAV (Ctrl+S), without the volume"));
     HBox row = new HBox(play, stop, loop, clock, length, space, kind, render);
     row.getStyleClass().add("row");
     row.setAlignment(Pos.CENTER_LEFT);

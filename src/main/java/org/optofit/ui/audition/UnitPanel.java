@@ -19,6 +19,7 @@ import org.optofit.app.UnitSetting;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.PeakReductionMap;
 import org.optofit.model.UnitModel;
+import org.optofit.store.MeterSettings;
 import org.optofit.ui.control.Numbers;
 import org.optofit.ui.control.Quantity;
 import org.optofit.ui.control.RotaryKnob;
@@ -120,11 +121,15 @@ final class UnitPanel extends Region {
         new SegmentedControl<>(
             List.of(VuScale.GAIN_REDUCTION, VuScale.OUTPUT),
             s -> s == VuScale.OUTPUT ? "Output" : "Gain reduction");
-    scale.valueProperty().bindBidirectional(viewModel.meterProperty());
-    meter.modeProperty().bind(viewModel.meterProperty());
+    scale.valueProperty().bindBidirectional(viewModel.meters().scaleProperty());
+    meter.modeProperty().bind(viewModel.meters().scaleProperty());
     meter
         .nameProperty()
-        .bind(viewModel.meterProperty().map(s -> s == VuScale.OUTPUT ? "" : "Gain reduction, dB"));
+        .bind(
+            viewModel
+                .meters()
+                .scaleProperty()
+                .map(s -> s == VuScale.OUTPUT ? "" : "Gain reduction, dB"));
     Label label = new Label("Meter");
     label.getStyleClass().add("secondary");
     HBox box = new HBox(label, scale);
@@ -142,14 +147,14 @@ final class UnitPanel extends Region {
     choice.setTooltip(new Tooltip("Peak of a sine that reads 0 VU"));
     choice
         .textProperty()
-        .bind(viewModel.zeroVuDbfsProperty().map(dbfs -> "Output, " + zeroVuText(dbfs)));
-    choice.visibleProperty().bind(viewModel.meterProperty().isEqualTo(VuScale.OUTPUT));
+        .bind(viewModel.meters().zeroVuDbfsProperty().map(dbfs -> "Output, " + zeroVuText(dbfs)));
+    choice.visibleProperty().bind(viewModel.meters().scaleProperty().isEqualTo(VuScale.OUTPUT));
     ToggleGroup group = new ToggleGroup();
-    for (Integer dbfs : AuditionViewModel.ZERO_VU_DBFS) {
+    for (Integer dbfs : MeterSettings.ZERO_VU_DBFS) {
       RadioMenuItem item = new RadioMenuItem(zeroVuText(dbfs));
       item.setToggleGroup(group);
-      item.setOnAction(event -> viewModel.zeroVuDbfsProperty().set(dbfs));
-      viewModel.zeroVuDbfsProperty().subscribe(now -> item.setSelected(now.equals(dbfs)));
+      item.setOnAction(event -> viewModel.meters().zeroVuDbfsProperty().set(dbfs));
+      viewModel.meters().zeroVuDbfsProperty().subscribe(now -> item.setSelected(now.equals(dbfs)));
       choice.getItems().add(item);
     }
     return choice;

@@ -112,27 +112,27 @@ final class AuditionViewModelTest {
 
   @Test
   void zoomGoesThroughSpansAndRangesAndHoldsAtTheirEnds() {
-    viewModel.zoomTime(1);
-    assertEquals(5, viewModel.spanSecondsProperty().get());
-    viewModel.zoomTime(3);
-    assertEquals(5, viewModel.spanSecondsProperty().get());
-    viewModel.zoomTime(-9);
-    assertEquals(60, viewModel.spanSecondsProperty().get());
-    viewModel.zoomLevel(1);
-    assertEquals(24, viewModel.rangeDbProperty().get());
-    viewModel.zoomLevel(-5);
-    assertEquals(72, viewModel.rangeDbProperty().get());
+    viewModel.meters().zoomTime(1);
+    assertEquals(5, viewModel.meters().spanSecondsProperty().get());
+    viewModel.meters().zoomTime(3);
+    assertEquals(5, viewModel.meters().spanSecondsProperty().get());
+    viewModel.meters().zoomTime(-9);
+    assertEquals(60, viewModel.meters().spanSecondsProperty().get());
+    viewModel.meters().zoomLevel(1);
+    assertEquals(24, viewModel.meters().rangeDbProperty().get());
+    viewModel.meters().zoomLevel(-5);
+    assertEquals(72, viewModel.meters().rangeDbProperty().get());
   }
 
   @Test
   void theReferenceOfZeroVuGoesRound() {
     List<Integer> seen = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
-      seen.add(viewModel.zeroVuDbfsProperty().get());
-      viewModel.chooseNextZeroVu();
+      seen.add(viewModel.meters().zeroVuDbfsProperty().get());
+      viewModel.meters().chooseNextZeroVu();
     }
     assertEquals(List.of(-18, -14, -24, -20, -18), seen);
-    assertEquals(-24, viewModel.nextZeroVuDbfs().getValue());
+    assertEquals(-24, viewModel.meters().nextZeroVuDbfs().getValue());
   }
 
   @Test
@@ -289,10 +289,10 @@ final class AuditionViewModelTest {
 
   @Test
   void theMeterTurnsToItsOtherScale() {
-    viewModel.toggleMeter();
-    assertEquals(VuScale.OUTPUT, viewModel.meterProperty().get());
-    viewModel.toggleMeter();
-    assertEquals(VuScale.GAIN_REDUCTION, viewModel.meterProperty().get());
+    viewModel.meters().toggleScale();
+    assertEquals(VuScale.OUTPUT, viewModel.meters().scaleProperty().get());
+    viewModel.meters().toggleScale();
+    assertEquals(VuScale.GAIN_REDUCTION, viewModel.meters().scaleProperty().get());
   }
 
   @Test

@@ -33,6 +33,7 @@ import org.optofit.model.UnitModel;
 import org.optofit.store.ModelStore;
 import org.optofit.store.SourcePlace;
 import org.optofit.testdata.Music;
+import org.optofit.ui.control.VuScale;
 
 /** The program is left and started again. */
 final class LastSessionTest {
@@ -145,6 +146,28 @@ final class LastSessionTest {
       AuditionViewModel third = restored(services);
       assertEquals(Optional.empty(), services.audition().live());
       assertEquals("usb", third.live().deviceProperty().get().device().id());
+    }
+  }
+
+  @Test
+  void theMetersAreLookedAtAsBeforeButNoHistoryIsFrozen() {
+    try (Services services = services()) {
+      MeterViewModel first = restored(services).meters();
+      assertEquals(VuScale.GAIN_REDUCTION, first.scaleProperty().get());
+      first.toggleScale();
+      first.zeroVuDbfsProperty().set(-14);
+      first.zoomTime(-1);
+      first.zoomLevel(1);
+      first.toggleFrozen();
+    }
+    try (Services services = services()) {
+      MeterViewModel second = restored(services).meters();
+      assertEquals(VuScale.OUTPUT, second.scaleProperty().get());
+      assertEquals(-14, second.zeroVuDbfsProperty().get());
+      assertEquals(30, second.spanSecondsProperty().get());
+      assertEquals(24, second.rangeDbProperty().get());
+      assertFalse(second.frozenProperty().get());
+      assertEquals(Optional.empty(), services.audition().undoName(), "nothing to undo");
     }
   }
 
