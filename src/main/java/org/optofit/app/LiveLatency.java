@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.optofit.audio.InputState;
+import org.optofit.audio.LiveStatus;
 import org.optofit.audio.LoopProbe;
 import org.optofit.audio.OutputState;
 import org.optofit.audio.PlaybackEngine;
+import org.optofit.audio.PlaybackStatus;
 import org.optofit.audio.Progress;
 import org.optofit.capture.SignalLocator;
 import org.optofit.store.StoreException;
@@ -31,7 +34,7 @@ public final class LiveLatency {
    *
    * @return empty if nothing came back
    * @throws IOException if it could not be played, with one sentence for the user
-   * @throws CancellationException if {@code progress} ended it
+   * @throws CancellationException if {@code progress} ended it, or another source was chosen
    */
   public static Optional<LoopLatency> measure(PlaybackEngine engine, Progress progress)
       throws IOException {
@@ -40,22 +43,37 @@ public final class LiveLatency {
     float[] burst = SignalLocator.probe(rate).channel(0);
     LoopProbe probe = new LoopProbe(burst, burst.length + (int) (LONGEST_SECONDS * rate), rate);
     engine.measure(probe);
+    boolean played = false;
     while (!probe.over()) {
       if (!progress.goOn(probe.share())) {
         throw new CancellationException();
       }
-      if (System.nanoTime() - begin > PATIENCE_NANOS
-          || engine.status().output() != OutputState.READY
-          || engine.live().isEmpty()) {
-        throw new StoreException(
-            "Latency is not measured: the sound device did not play the burst to its end."
-                + " Connect it and measure again.");
+      PlaybackStatus now = engine.status();
+      requireInput(engine);
+      if (played && !now.playing()) {
+        throw notMeasured("playing was stopped before the burst was over. Measure again.");
       }
+      if (System.nanoTime() - begin > PATIENCE_NANOS || now.output() != OutputState.READY) {
+        throw notMeasured(
+            "the sound device did not play the burst to its end. Connect it and measure again.");
+      }
+      played = now.playing();
       LockSupport.parkNanos(POLL_NANOS);
     }
     var late = SignalLocator.latencyOfProbe(probe.recording());
     return late.isPresent()
         ? Optional.of(new LoopLatency(late.getAsDouble(), rate))
         : Optional.empty();
+  }
+
+  private static void requireInput(PlaybackEngine engine) throws StoreException {
+    LiveStatus live = engine.live().orElseThrow(CancellationException::new);
+    if (live.state() != InputState.READY && live.state() != InputState.OPENING) {
+      throw notMeasured(live.deviceName() + " does not come in. Connect it and measure again.");
+    }
+  }
+
+  private static StoreException notMeasured(String why) {
+    return new StoreException("Latency is not measured: " + why);
   }
 }

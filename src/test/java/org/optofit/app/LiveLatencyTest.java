@@ -6,14 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.optofit.audio.ClockedCard;
 import org.optofit.audio.InputDevice;
 import org.optofit.audio.LiveInput;
+import org.optofit.audio.LoopProbe;
 import org.optofit.audio.OutputState;
 import org.optofit.audio.PlaybackEngine;
 import org.optofit.audio.Progress;
+import org.optofit.model.AudioClip;
 import org.optofit.store.StoreException;
 
 /** The round trip of a live input, on a sound card in memory that runs by the computer's clock. */
@@ -46,12 +50,82 @@ final class LiveLatencyTest {
     }
   }
 
+  @Test
+  void playingStoppedMeanwhileIsSaid() {
+    StoreException said =
+        assertThrows(
+            StoreException.class, () -> measureWhile((engine, card) -> engine.pause(), 0.1));
+    assertEquals(
+        "Latency is not measured: playing was stopped before the burst was over. Measure again.",
+        said.getMessage());
+  }
+
+  @Test
+  void aBurstThatWasCutOffDoesNotGoOnWhenThereIsPlayingAgain() {
+    ClockedCard card = new ClockedCard(48_000, 0, 1);
+    LoopProbe probe = new LoopProbe(new float[100], 9_600, 48_000);
+    try (PlaybackEngine engine = new PlaybackEngine(card.outputs(), card.inputs())) {
+      playLive(engine);
+      engine.measure(probe);
+      await(() -> probe.share() > 0);
+      engine.pause();
+      await(() -> !engine.status().playing());
+      double share = probe.share();
+      engine.play();
+      await(() -> engine.status().playing());
+      long from = engine.status().streamFrame();
+      await(() -> engine.status().streamFrame() > from + 4_800);
+      assertEquals(share, probe.share());
+    }
+  }
+
+  @Test
+  void anInputThatIsGoneMeanwhileIsSaid() {
+    StoreException said =
+        assertThrows(
+            StoreException.class,
+            () -> measureWhile((engine, card) -> card.setInputThere(false), 0.1));
+    assertEquals(
+        "Latency is not measured: Clocked input does not come in. Connect it and measure again.",
+        said.getMessage());
+  }
+
+  @Test
+  void anotherSourceEndsItWithoutAWord() {
+    AudioClip clip = new AudioClip("a.wav", 48_000, new float[1][480], "");
+    assertThrows(
+        CancellationException.class, () -> measureWhile((engine, card) -> engine.load(clip), 0.1));
+  }
+
+  /** Does something once a share of the measurement is done. */
+  private static void measureWhile(BiConsumer<PlaybackEngine, ClockedCard> what, double at)
+      throws IOException {
+    ClockedCard card = new ClockedCard(48_000, 0, 1);
+    try (PlaybackEngine engine = new PlaybackEngine(card.outputs(), card.inputs())) {
+      playLive(engine);
+      boolean[] done = {false};
+      LiveLatency.measure(
+          engine,
+          share -> {
+            if (share > at && !done[0]) {
+              done[0] = true;
+              what.accept(engine, card);
+            }
+            return true;
+          });
+    }
+  }
+
+  private static void playLive(PlaybackEngine engine) {
+    engine.listen(INPUT);
+    engine.play();
+    await(() -> engine.live().filter(live -> live.latencyMs() > 0).isPresent());
+  }
+
   private static Optional<LoopLatency> measure(int frames, double gain) throws IOException {
     ClockedCard card = new ClockedCard(48_000, frames, gain);
     try (PlaybackEngine engine = new PlaybackEngine(card.outputs(), card.inputs())) {
-      engine.listen(INPUT);
-      engine.play();
-      await(() -> engine.live().filter(live -> live.latencyMs() > 0).isPresent());
+      playLive(engine);
       return LiveLatency.measure(engine, Progress.NONE);
     }
   }

@@ -79,6 +79,7 @@ public final class AuditionView extends Region {
   public void setDropping(boolean over) {
     sourcePanel.pseudoClassStateChanged(DRAG_OVER, over);
     waveformPanel.pseudoClassStateChanged(DRAG_OVER, over);
+    livePanel.pseudoClassStateChanged(DRAG_OVER, over);
   }
 
   private void follow(AuditionViewModel viewModel, FrameLoop loop) {
@@ -90,11 +91,9 @@ public final class AuditionView extends Region {
               now.ifPresentOrElse(
                   s -> waveform.setRecording(s.peaks(), s.clip().sampleRateHz()),
                   () -> waveform.setRecording(null, 48_000));
-              plots.history().clear();
-              viewModel.resetPeaks();
-              plots.bars().reset();
-              plots.transfer().clearLive();
+              forgetMeasured();
             });
+    viewModel.live().onProperty().subscribe(this::forgetMeasured);
     source.loopProperty().subscribe(this::showLoop);
     source.setOnCommand(loop::wake);
     viewModel.live().setOnCommand(loop::wake);
@@ -105,6 +104,14 @@ public final class AuditionView extends Region {
     waveform.setOnSeek(source::seek);
     waveform.setOnLoop(source::setLoop);
     waveform.setOnLoopCleared(source::clearLoop);
+  }
+
+  /** What was measured of one source says nothing about another. */
+  private void forgetMeasured() {
+    plots.history().clear();
+    viewModel.resetPeaks();
+    plots.bars().reset();
+    plots.transfer().clearLive();
   }
 
   private boolean isSeen() {

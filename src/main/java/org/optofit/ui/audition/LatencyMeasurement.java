@@ -54,15 +54,15 @@ public final class LatencyMeasurement {
     LongWork.start(
         services,
         "Measuring the latency",
-        progress -> LiveLatency.measure(services.engine(), progress),
-        found -> {
-          end(played);
-          say(found);
+        progress -> {
+          try {
+            return LiveLatency.measure(services.engine(), progress);
+          } finally {
+            services.window().execute(() -> end(played));
+          }
         },
-        e -> {
-          end(played);
-          services.status().say(StatusMessage.of(Kind.ERROR, String.valueOf(e.getMessage())));
-        });
+        this::say,
+        e -> services.status().say(StatusMessage.of(Kind.ERROR, String.valueOf(e.getMessage()))));
   }
 
   private void end(boolean played) {

@@ -42,7 +42,12 @@ final class LivePanel extends VBox {
     listen.setMinWidth(Region.USE_PREF_SIZE);
     listen.setTooltip(new Tooltip("Hear the input through the output, faded in"));
     live.listeningProperty().subscribe(listen::setSelected);
-    listen.setOnAction(event -> live.setListening(listen.isSelected()));
+    listen.setOnAction(
+        event -> {
+          live.setListening(listen.isSelected());
+          // While somebody else has the device nothing can be heard.
+          listen.setSelected(live.listeningProperty().get());
+        });
     Label why = new Label(LiveViewModel.WHY);
     why.getStyleClass().add("secondary");
     why.setWrapText(true);

@@ -163,7 +163,7 @@ public final class LiveViewModel {
         "Looking for inputs",
         progress -> LiveChoice.here(),
         this::found,
-        e -> devices.setAll(LiveChoice.FIRST));
+        e -> found(List.of()));
   }
 
   private void found(List<LiveChoice> inputs) {
@@ -260,11 +260,23 @@ public final class LiveViewModel {
   private void take() {
     if (on.get()) {
       LiveChoice.Channels wanted = channels.get();
-      measurement.forget();
-      session.listenTo(
-          new LiveInput(device.get().device(), wanted.first(), wanted.count(), rateHz.get()));
+      LiveInput next =
+          new LiveInput(device.get().device(), wanted.first(), wanted.count(), rateHz.get());
+      // A look for devices finds the one in use again, which must not silence it.
+      if (session.live().filter(now -> sameInput(now, next)).isEmpty()) {
+        measurement.forget();
+        session.listenTo(next);
+      }
     }
     remember();
+  }
+
+  /** Whether two are the same by what settings keep; a device may come to be known by its name. */
+  private static boolean sameInput(LiveInput one, LiveInput other) {
+    return one.device().id().equals(other.device().id())
+        && one.firstChannel() == other.firstChannel()
+        && one.channels() == other.channels()
+        && one.rateHz() == other.rateHz();
   }
 
   private void remember() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -18,6 +19,8 @@ import org.optofit.app.StatusMessage.Kind;
 import org.optofit.app.TestServices;
 import org.optofit.audio.ClockedCard;
 import org.optofit.audio.InputDevice;
+import org.optofit.audio.SampleFormat;
+import org.optofit.audio.WavWriter;
 import org.optofit.model.AudioClip;
 import org.optofit.ui.control.Numbers;
 
@@ -102,6 +105,49 @@ final class LiveViewModelTest {
   }
 
   @Test
+  void aLookForDevicesThatFindsTheOneInUseAgainSilencesNothing() {
+    live.setOn(true);
+    live.setListening(true);
+    await(() -> status().text().startsWith("Live, heard: Clocked input"));
+    LiveChoice named = new LiveChoice(new InputDevice("", "Found by its name"), 4);
+    live.deviceProperty().set(named);
+    live.rateHzProperty().set(Double.valueOf(0));
+    assertTrue(live.listeningProperty().get());
+    assertTrue(services.audition().status().playing());
+    live.rateHzProperty().set(48_000.0);
+    assertFalse(live.listeningProperty().get(), "another rate is another source");
+  }
+
+  @Test
+  void aFileOpenedMeanwhileTakesTheInputsPlaceStoppedAndTheInputIsNotHeardAfterIt()
+      throws IOException {
+    Path file = folder.resolve("a.wav");
+    WavWriter.write(
+        file, new AudioClip("a.wav", 48_000, new float[1][48_000], "16 bit"), SampleFormat.PCM_16);
+    live.setOn(true);
+    live.setListening(true);
+    await(() -> services.audition().status().playing());
+    viewModel.source().open(file);
+    assertFalse(live.isOn());
+    await(() -> !services.audition().status().playing());
+    await(() -> status().text().equals("Ready: a.wav"));
+    live.setOn(true);
+    assertFalse(live.listeningProperty().get());
+  }
+
+  @Test
+  void aMeasurementThatIsStoppedCanBeginAgainAndLeavesNothingPlaying() {
+    LatencyMeasurement measurement = live.measurement();
+    live.setOn(true);
+    await(() -> live.factsProperty().get().equals("48.0 kHz, 24 bit"));
+    services.status().addListener(this::pressStop);
+    live.measure();
+    assertFalse(measurement.runningProperty().get());
+    assertEquals(Numbers.NONE, measurement.resultProperty().get());
+    await(() -> !services.audition().status().playing());
+  }
+
+  @Test
   void aLostInputIsSaidAndItsReturnToo() {
     live.setOn(true);
     await(() -> status().text().equals("Ready: live from Clocked input"));
@@ -128,6 +174,13 @@ final class LiveViewModelTest {
         three.choices().stream().map(LiveChoice.Channels::label).toList());
     live.deviceProperty().set(new LiveChoice(new InputDevice("y", "Y"), 1));
     assertEquals(new LiveChoice.Channels(0, 1), live.channelsProperty().get());
+  }
+
+  private void pressStop() {
+    StatusMessage.Action action = status().action();
+    if (action != null) {
+      action.run().run();
+    }
   }
 
   private StatusMessage status() {
