@@ -38,11 +38,24 @@ public final class LiveLatency {
    */
   public static Optional<LoopLatency> measure(PlaybackEngine engine, Progress progress)
       throws IOException {
-    long begin = System.nanoTime();
     double rate = engine.status().sampleRateHz();
     float[] burst = SignalLocator.probe(rate).channel(0);
     LoopProbe probe = new LoopProbe(burst, burst.length + (int) (LONGEST_SECONDS * rate), rate);
-    engine.measure(probe);
+    try {
+      engine.measure(probe);
+      await(engine, probe, progress);
+    } finally {
+      probe.withdraw();
+    }
+    var late = SignalLocator.latencyOfProbe(probe.recording());
+    return late.isPresent()
+        ? Optional.of(new LoopLatency(late.getAsDouble(), rate))
+        : Optional.empty();
+  }
+
+  private static void await(PlaybackEngine engine, LoopProbe probe, Progress progress)
+      throws StoreException {
+    long begin = System.nanoTime();
     boolean played = false;
     while (!probe.over()) {
       if (!progress.goOn(probe.share())) {
@@ -60,10 +73,6 @@ public final class LiveLatency {
       played = now.playing();
       LockSupport.parkNanos(POLL_NANOS);
     }
-    var late = SignalLocator.latencyOfProbe(probe.recording());
-    return late.isPresent()
-        ? Optional.of(new LoopLatency(late.getAsDouble(), rate))
-        : Optional.empty();
   }
 
   private static void requireInput(PlaybackEngine engine) throws StoreException {

@@ -128,7 +128,9 @@ final class AudioLoop {
 
   private void measure(Stage current) {
     LoopProbe now = probe;
-    if (now != null && feeder.started() && current.live != null) {
+    if (now != null && now.withdrawn()) {
+      probe = null;
+    } else if (now != null && feeder.started() && current.live != null) {
       now.process(current.input, current.output, current.blockFrames());
       if (now.over()) {
         probe = null;

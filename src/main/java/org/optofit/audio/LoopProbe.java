@@ -16,6 +16,7 @@ public final class LoopProbe {
   private final double sampleRateHz;
   private int at;
   private volatile boolean over;
+  private volatile boolean withdrawn;
 
   /**
    * A probe.
@@ -46,6 +47,16 @@ public final class LoopProbe {
       throw new IllegalStateException("the probe is still under way");
     }
     return new AudioClip("probe", sampleRateHz, new float[][] {recording}, "");
+  }
+
+  /** Ends it before its time, within a block: nobody waits for it any more. Any thread. */
+  public void withdraw() {
+    withdrawn = true;
+  }
+
+  /** Whether it was ended before its time. */
+  boolean withdrawn() {
+    return withdrawn;
   }
 
   /** Takes a block of the input and gives one of the output. Audio thread. */

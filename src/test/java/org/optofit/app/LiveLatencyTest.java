@@ -91,6 +91,20 @@ final class LiveLatencyTest {
   }
 
   @Test
+  void aMeasurementThatWasEndedTakesItsBurstBack() {
+    ClockedCard card = new ClockedCard(48_000, 0, 1);
+    try (PlaybackEngine engine = new PlaybackEngine(card.outputs(), card.inputs())) {
+      playLive(engine);
+      assertThrows(
+          CancellationException.class, () -> LiveLatency.measure(engine, share -> share == 0));
+      long from = engine.status().streamFrame();
+      await(() -> engine.status().streamFrame() > from + 48_000);
+      double peak = engine.inputMeter().pollPeakDbfs();
+      assertTrue(peak < -90, "came back over the cable with a peak of " + peak + " dBFS");
+    }
+  }
+
+  @Test
   void anotherSourceEndsItWithoutAWord() {
     AudioClip clip = new AudioClip("a.wav", 48_000, new float[1][480], "");
     assertThrows(

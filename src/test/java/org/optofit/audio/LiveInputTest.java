@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.optofit.audio.LiveBench.peak;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** What a live input is: its place in time, its channels, rate and level, and the probe. */
@@ -93,6 +94,22 @@ final class LiveInputTest {
     assertEquals(0, peak(heard, from + 3));
     assertEquals(5_000, probe.recording().frames());
     assertTrue(probe.recording().peakDbfs() > -13, "the input as the unit sees it");
+  }
+
+  @Test
+  void aProbeThatIsWithdrawnIsNoLongerHeard() {
+    live.play(LiveBench.MONO);
+    live.run(100);
+    float[] signal = new float[48_000];
+    Arrays.fill(signal, 0.5f);
+    LoopProbe probe = new LoopProbe(signal, 96_000, 48_000);
+    bench.loop.post(new Command.Measure(probe));
+    live.run(4);
+    probe.withdraw();
+    int from = bench.line().samples().length;
+    live.run(20);
+    assertEquals(0, peak(bench.line().samples(), from), "the input is not listened to");
+    assertFalse(probe.over());
   }
 
   @Test
