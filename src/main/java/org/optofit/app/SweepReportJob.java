@@ -9,10 +9,8 @@ import java.util.concurrent.CancellationException;
 import org.optofit.audio.AudioFileException;
 import org.optofit.audio.Progress;
 import org.optofit.dsp.NumberText;
-import org.optofit.fit.FitIteration;
 import org.optofit.fit.FitMonitor;
 import org.optofit.fit.FitOptions;
-import org.optofit.fit.StartSummary;
 import org.optofit.fit.SweepFit;
 import org.optofit.model.ParameterRange;
 import org.optofit.model.UnitModel;
@@ -103,18 +101,7 @@ public final class SweepReportJob {
   }
 
   private static FitMonitor stopper(Progress progress, double done) {
-    return new FitMonitor() {
-      @Override
-      public void iterationDone(FitIteration iteration) {}
-
-      @Override
-      public void startDone(StartSummary summary) {}
-
-      @Override
-      public boolean stopRequested() {
-        return !progress.goOn(done);
-      }
-    };
+    return FitMonitor.stoppedBy(() -> !progress.goOn(done));
   }
 
   private static String origin(SweepFit fit) {

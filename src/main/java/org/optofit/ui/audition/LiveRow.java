@@ -3,14 +3,12 @@ package org.optofit.ui.audition;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.geometry.Pos;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
+import org.optofit.ui.control.DropDown;
 import org.optofit.ui.control.Icon;
 import org.optofit.ui.control.Numbers;
 
@@ -19,17 +17,18 @@ final class LiveRow extends HBox {
   LiveRow(LiveViewModel live) {
     getStyleClass().add("row");
     setAlignment(Pos.CENTER_LEFT);
-    ComboBox<LiveChoice> device =
-        choice("live-device", choice -> choice.device().name(), live.deviceProperty());
+    DropDown<LiveChoice> device =
+        choice(
+            "live-device", "Input device", choice -> choice.device().name(), live.deviceProperty());
     device.setItems(live.devices());
     device.setMaxWidth(Double.MAX_VALUE);
     device.setMinWidth(0);
     device.setOnShowing(event -> live.refreshDevices());
     device.setTooltip(new Tooltip("Input device"));
-    device.setAccessibleText("Input device");
     HBox.setHgrow(device, Priority.ALWAYS);
-    ComboBox<LiveChoice.Channels> channels =
-        choice("live-channels", LiveChoice.Channels::label, live.channelsProperty());
+    DropDown<LiveChoice.Channels> channels =
+        choice(
+            "live-channels", "Input channels", LiveChoice.Channels::label, live.channelsProperty());
     live.deviceProperty()
         .subscribe(
             now -> {
@@ -39,15 +38,14 @@ final class LiveRow extends HBox {
             });
     channels.setMinWidth(Region.USE_PREF_SIZE);
     channels.setTooltip(new Tooltip("Channels of the input: one is mono, two are stereo"));
-    channels.setAccessibleText("Input channels");
-    ComboBox<Double> rate =
+    DropDown<Double> rate =
         choice(
             "live-rate",
+            "Input sample rate",
             hz -> hz == 0 ? "As output" : Numbers.sampleRate(hz),
             live.rateHzProperty());
     rate.getItems().setAll(LiveViewModel.RATES_HZ);
     rate.setMinWidth(Region.USE_PREF_SIZE);
-    rate.setAccessibleText("Input sample rate");
     Tooltip facts = new Tooltip();
     facts
         .textProperty()
@@ -62,28 +60,11 @@ final class LiveRow extends HBox {
     getChildren().addAll(icon, device, channels, rate);
   }
 
-  private static <T> ComboBox<T> choice(String id, Function<T, String> name, Property<T> property) {
-    ComboBox<T> choice = new ComboBox<>();
+  private static <T> DropDown<T> choice(
+      String id, String accessibleText, Function<T, String> name, Property<T> property) {
+    DropDown<T> choice = new DropDown<>(accessibleText, name);
     choice.setId(id);
-    choice.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable T value) {
-            return value == null ? "" : name.apply(value);
-          }
-
-          @Override
-          public T fromString(String text) {
-            throw new UnsupportedOperationException("the choice is not edited");
-          }
-        });
-    property.subscribe(choice::setValue);
-    choice.setOnAction(
-        event -> {
-          if (choice.getValue() != null) {
-            property.setValue(choice.getValue());
-          }
-        });
+    choice.follow(property);
     return choice;
   }
 }

@@ -3,8 +3,6 @@ package org.optofit.ui.audition;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -13,6 +11,7 @@ import org.optofit.app.UnitSetting;
 import org.optofit.model.CompressorParameters;
 import org.optofit.model.PeakReductionMap;
 import org.optofit.store.MeterSettings;
+import org.optofit.ui.control.DropDown;
 import org.optofit.ui.control.GainReductionHistory;
 import org.optofit.ui.control.Icon;
 import org.optofit.ui.control.IconToggle;
@@ -139,32 +138,19 @@ final class PlotPanels {
     return body;
   }
 
-  private static ComboBox<Integer> choice(
+  private static DropDown<Integer> choice(
       List<Integer> values,
       ObjectProperty<Integer> chosen,
       Function<Integer, String> text,
       String name,
       double width) {
-    ComboBox<Integer> box = new ComboBox<>();
+    DropDown<Integer> box = new DropDown<>(name, text);
     box.getItems().setAll(values);
-    box.valueProperty().bindBidirectional(chosen);
+    box.follow(chosen);
     box.getStyleClass().add("tight");
     box.setPrefWidth(width);
     box.setMinWidth(width);
-    box.setButtonCell(cell(text));
-    box.setCellFactory(list -> cell(text));
-    box.setAccessibleText(name);
     box.setTooltip(new Tooltip(name));
     return box;
-  }
-
-  private static ListCell<Integer> cell(Function<Integer, String> text) {
-    return new ListCell<>() {
-      @Override
-      protected void updateItem(@Nullable Integer item, boolean empty) {
-        super.updateItem(item, empty);
-        setText(empty || item == null ? "" : text.apply(item));
-      }
-    };
   }
 }

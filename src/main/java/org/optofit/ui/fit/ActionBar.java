@@ -1,16 +1,14 @@
 package org.optofit.ui.fit;
 
-import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.optofit.fit.SolverKind;
+import org.optofit.ui.control.DropDown;
 import org.optofit.ui.control.Icon;
 
 /** Start, stop, choice of solver and options. */
@@ -50,24 +48,12 @@ final class ActionBar {
     return bar;
   }
 
-  private ComboBox<SolverKind> solver() {
-    ComboBox<SolverKind> choice =
-        new ComboBox<>(FXCollections.observableArrayList(SolverKind.values()));
+  private DropDown<SolverKind> solver() {
+    DropDown<SolverKind> choice = new DropDown<>("Solver", SolverWords::name);
+    choice.getItems().setAll(SolverKind.values());
     choice.setId("solver");
     choice.setPrefWidth(SOLVER_WIDTH);
     choice.getStyleClass().add("small");
-    choice.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(SolverKind solver) {
-            return SolverWords.name(solver);
-          }
-
-          @Override
-          public SolverKind fromString(String text) {
-            throw new UnsupportedOperationException("the choice is not edited");
-          }
-        });
     choice.setValue(run.settingsProperty().get().solver());
     choice
         .valueProperty()
@@ -76,7 +62,6 @@ final class ActionBar {
                 run.settingsProperty().set(run.settingsProperty().get().withSolver(now)));
     run.settingsProperty().addListener((observable, before, now) -> choice.setValue(now.solver()));
     choice.disableProperty().bind(run.runningProperty());
-    choice.setAccessibleText("Solver");
     choice.setTooltip(
         new Tooltip(
             "Trust region: for every fit. Published procedure: as in the paper, one start"));

@@ -2,6 +2,7 @@ package org.optofit.ui.fit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +16,7 @@ import org.optofit.app.LoopLatency;
 import org.optofit.app.Services;
 import org.optofit.app.StatusMessage;
 import org.optofit.app.StatusMessage.Kind;
+import org.optofit.audio.DuplexPorts;
 import org.optofit.audio.InputDevice;
 import org.optofit.dsp.Decibels;
 import org.optofit.ui.control.Numbers;
@@ -129,34 +131,31 @@ final class RecordLevel {
   void set() {
     takeAt = null;
     double rate = settings.rateHz.get();
-    settings
-        .ports()
-        .ifPresent(
-            ports ->
-                work.run(
-                    RecordPhase.LEVEL,
-                    "Playing to set the level",
-                    (session, meter, goOn) -> {
-                      session.monitor(ports, rate, meter, goOn);
-                      return () -> {};
-                    }));
+    run(
+        RecordPhase.LEVEL,
+        "Playing to set the level",
+        ports ->
+            (session, meter, goOn) -> {
+              session.monitor(ports, rate, meter, goOn);
+              return () -> {};
+            });
   }
 
   /** Measures the loop; needs no folder yet. */
   void measureLatency() {
     double rate = settings.rateHz.get();
-    settings
-        .ports()
-        .ifPresent(
-            ports ->
-                work.run(
-                    RecordPhase.LATENCY,
-                    "Measuring the loop",
-                    (session, meter, goOn) -> {
-                      Optional<LoopLatency> found =
-                          session.measureLatency(ports, rate, meter, goOn);
-                      return () -> show(found);
-                    }));
+    run(
+        RecordPhase.LATENCY,
+        "Measuring the loop",
+        ports ->
+            (session, meter, goOn) -> {
+              Optional<LoopLatency> found = session.measureLatency(ports, rate, meter, goOn);
+              return () -> show(found);
+            });
+  }
+
+  private void run(RecordPhase phase, String text, Function<DuplexPorts, RecordWork.Task> task) {
+    settings.ports().ifPresent(ports -> work.run(phase, text, task.apply(ports)));
   }
 
   private void show(Optional<LoopLatency> found) {

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.Property;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -20,11 +18,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.optofit.audio.InputDevice;
 import org.optofit.audio.OutputDevice;
 import org.optofit.model.CompressionMode;
+import org.optofit.ui.control.DropDown;
 import org.optofit.ui.control.Icon;
 import org.optofit.ui.control.Numbers;
 import org.optofit.ui.control.Panel;
@@ -80,19 +78,17 @@ final class RecordSetupPanel {
   }
 
   private Node outputs() {
-    ComboBox<OutputDevice> choice = choice("record-output", OutputDevice::name);
+    DropDown<OutputDevice> choice =
+        choice("record-output", "Output device", OutputDevice::name, settings.output);
     record.level().devicesProperty().subscribe(found -> choice.getItems().setAll(found.outputs()));
-    bind(choice, settings.output);
-    choice.setAccessibleText("Output device");
     return choice;
   }
 
   private Node inputs() {
-    ComboBox<InputDevice> choice = choice("record-input", InputDevice::name);
+    DropDown<InputDevice> choice =
+        choice("record-input", "Input device", InputDevice::name, settings.input);
     record.level().devicesProperty().subscribe(found -> choice.getItems().setAll(found.inputs()));
-    bind(choice, settings.input);
     choice.setPromptText("No input device");
-    choice.setAccessibleText("Input device");
     Button again = new Button("Look again");
     again.getStyleClass().add("small");
     again.setId("look-again");
@@ -103,18 +99,16 @@ final class RecordSetupPanel {
   }
 
   private Node channels() {
-    ComboBox<Integer> choice = choice("record-channel", number -> "Channel " + number);
+    DropDown<Integer> choice =
+        choice("record-channel", "Input channel", number -> "Channel " + number, settings.channel);
     choice.getItems().setAll(IntStream.rangeClosed(1, CHANNELS).boxed().toList());
-    bind(choice, settings.channel);
-    choice.setAccessibleText("Input channel");
     return choice;
   }
 
   private Node rates() {
-    ComboBox<Double> choice = choice("record-rate", Numbers::sampleRate);
+    DropDown<Double> choice =
+        choice("record-rate", "Sample rate of a new signal", Numbers::sampleRate, settings.rateHz);
     choice.getItems().setAll(RATES_HZ);
-    bind(choice, settings.rateHz);
-    choice.setAccessibleText("Sample rate of a new signal");
     choice.setTooltip(
         new Tooltip("Rate of a new signal; a folder with recordings goes on at its own"));
     Button export = new Button("Export signal…");
@@ -166,35 +160,14 @@ final class RecordSetupPanel {
     return field;
   }
 
-  private static <T> ComboBox<T> choice(String id, Function<T, String> name) {
-    ComboBox<T> choice = new ComboBox<>(FXCollections.observableArrayList());
+  private static <T> DropDown<T> choice(
+      String id, String accessibleText, Function<T, String> name, Property<T> property) {
+    DropDown<T> choice = new DropDown<>(accessibleText, name);
     choice.setId(id);
     choice.getStyleClass().add("small");
     choice.setMaxWidth(Double.MAX_VALUE);
-    choice.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable T value) {
-            return value == null ? "" : name.apply(value);
-          }
-
-          @Override
-          public T fromString(String text) {
-            throw new UnsupportedOperationException("the choice is not edited");
-          }
-        });
+    choice.follow(property);
     return choice;
-  }
-
-  /** Follows a property; an emptied list is no choice of the user. */
-  private static <T> void bind(ComboBox<T> choice, Property<T> property) {
-    property.subscribe(choice::setValue);
-    choice.setOnAction(
-        event -> {
-          if (choice.getValue() != null) {
-            property.setValue(choice.getValue());
-          }
-        });
   }
 
   private static HBox line(Region wide, Node narrow) {

@@ -15,7 +15,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import org.optofit.app.LongWork;
 import org.optofit.app.SampleAudio;
 import org.optofit.app.Services;
 import org.optofit.app.StatusMessage;
@@ -37,13 +36,12 @@ import org.optofit.ui.control.SweepCurvePlot.Curves;
 final class SweepViewModel implements TaskCommands {
   private static final String BUSY = "A sweep is running. Stop it first; nothing was changed.";
 
-  private final Services services;
-  private final SweepTasks tasks;
   private final SweepItems items = new SweepItems();
   private final SweepSession session;
   private final SweepRunner runner;
   private final SweepNotices notices;
   private final SweepDry dry;
+  private final SweepAdding adding;
   private final SweepSaving saving;
   private final ObjectProperty<CompressionMode> mode =
       new SimpleObjectProperty<>(CompressionMode.COMPRESS);
@@ -59,12 +57,11 @@ final class SweepViewModel implements TaskCommands {
 
   SweepViewModel(
       Services services, SweepTasks tasks, LongSupplier nanoTime, SnapshotPublisher.Delay delay) {
-    this.services = services;
-    this.tasks = tasks;
     this.session = new SweepSession(services);
     this.runner = new SweepRunner(services, tasks, items, nanoTime, delay, this::follow);
     this.notices = new SweepNotices(services);
     this.dry = new SweepDry(services, tasks, items, notices);
+    this.adding = new SweepAdding(services, tasks, items, dry, notices, mode, this::changed);
     this.saving =
         new SweepSaving(
             services, tasks, items, runner, dry, notices, outcome.getReadOnlyProperty());
@@ -145,17 +142,9 @@ final class SweepViewModel implements TaskCommands {
 
   @Override
   public void drop(List<Path> files) {
-    if (refuseWhileRunning()) {
-      return;
+    if (!refuseWhileRunning()) {
+      adding.add(files);
     }
-    Path known = dry.file();
-    CompressionMode otherwise = mode.get();
-    LongWork.start(
-        services,
-        "Looking at the captures",
-        work -> SweepIntake.of(files, known, otherwise, tasks),
-        this::take,
-        notices::failed);
   }
 
   /** Uses the captures that come with the program. */
@@ -235,33 +224,6 @@ final class SweepViewModel implements TaskCommands {
   @Override
   public boolean stop() {
     return runner.stop();
-  }
-
-  private void take(SweepIntake intake) {
-    String kept = intake.dry().map(dry::offer).orElse("");
-    int added = items.add(intake.entries());
-    showOther(intake);
-    changed();
-    if (!intake.remarks().isEmpty()) {
-      String more =
-          intake.remarks().size() == 1
-              ? ""
-              : " And " + (intake.remarks().size() - 1) + " more were left out.";
-      notices.say(StatusMessage.Kind.WARNING, intake.remarks().get(0) + more);
-    } else if (!kept.isEmpty()) {
-      notices.say(StatusMessage.Kind.WARNING, kept);
-    } else if (added > 0) {
-      notices.say(
-          StatusMessage.Kind.DONE, added == 1 ? "1 capture added." : added + " captures added.");
-    }
-  }
-
-  /** Shows the mode of captures that all belong to the other one. */
-  private void showOther(SweepIntake intake) {
-    if (!intake.entries().isEmpty()
-        && intake.entries().stream().noneMatch(entry -> entry.mode() == mode.get())) {
-      mode.set(intake.entries().get(0).mode());
-    }
   }
 
   private void change(int id, UnaryOperator<SweepItem> change) {

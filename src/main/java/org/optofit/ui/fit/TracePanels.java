@@ -1,10 +1,9 @@
 package org.optofit.ui.fit;
 
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.optofit.ui.control.DropDown;
 import org.optofit.ui.control.LegendKey;
 import org.optofit.ui.control.Numbers;
 import org.optofit.ui.control.Panel;
@@ -95,24 +94,11 @@ final class TracePanels {
     strip.setAccessibleText("Residual, " + below + " dB below the wet signal," + part);
   }
 
-  private ComboBox<TimeWindow> windowChoice() {
-    ComboBox<TimeWindow> choice = new ComboBox<>();
+  private DropDown<TimeWindow> windowChoice() {
+    DropDown<TimeWindow> choice = new DropDown<>("Part of the recording shown", TimeWindow::label);
     choice.setId("time-window");
     choice.getStyleClass().add("small");
-    choice.setAccessibleText("Part of the recording shown");
     choice.setTooltip(new Tooltip("Part of the recording shown, minutes and seconds"));
-    choice.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable TimeWindow window) {
-            return window == null ? "" : window.label();
-          }
-
-          @Override
-          public TimeWindow fromString(String text) {
-            throw new UnsupportedOperationException("the choice is not edited");
-          }
-        });
     result
         .windowsProperty()
         .addListener((observable, before, now) -> choice.getItems().setAll(now));

@@ -2,17 +2,16 @@ package org.optofit.ui.models;
 
 import java.util.List;
 import javafx.beans.Observable;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.optofit.model.CompressionMode;
 import org.optofit.model.ParameterRange;
 import org.optofit.model.UnitModel;
 import org.optofit.ui.audition.MapCurves;
+import org.optofit.ui.control.DropDown;
 import org.optofit.ui.control.LegendKey;
 import org.optofit.ui.control.Panel;
 import org.optofit.ui.control.ParameterCurvePlot;
@@ -30,7 +29,8 @@ final class CurvesPanel {
   private final Label nothing = new Label();
   private final LegendKey first = new LegendKey(LegendKey.Sample.MODEL, "this model");
   private final LegendKey second = new LegendKey(LegendKey.Sample.REFERENCE, "");
-  private final ComboBox<ModelRow> other = new ComboBox<>();
+  private final DropDown<ModelRow> other =
+      new DropDown<>("Compare with", row -> row.equals(NOTHING) ? "Nothing" : row.name());
   private final SegmentedControl<CompressionMode> mode =
       new SegmentedControl<>(List.of(CompressionMode.values()), ModelRow::name);
   private final Panel panel;
@@ -61,20 +61,7 @@ final class CurvesPanel {
     other.setPrefWidth(CHOICE_WIDTH);
     other.getStyleClass().add("small");
     other.setPromptText("Compare with…");
-    other.setAccessibleText("Compare with");
     other.setTooltip(new Tooltip("Another model, drawn dashed behind this one"));
-    other.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable ModelRow row) {
-            return row == null ? "" : row.equals(NOTHING) ? "Nothing" : row.name();
-          }
-
-          @Override
-          public ModelRow fromString(String text) {
-            throw new UnsupportedOperationException("the choice is not edited");
-          }
-        });
     other
         .valueProperty()
         .addListener(
