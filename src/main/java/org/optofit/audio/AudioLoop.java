@@ -60,9 +60,6 @@ final class AudioLoop {
       if (c instanceof Command.Measure measure) {
         probe = measure.probe();
       } else {
-        if (c instanceof Command.Stop || c instanceof Command.Prepare) {
-          probe = null; // It would sound once something plays again, when nobody waits for it.
-        }
         transport.follow(c);
       }
     }
