@@ -16,6 +16,9 @@ final class ClipSource implements BlockSource {
   private static final int SILENCE = -1;
   private static final int NOTHING = -2;
 
+  /** A frame that is never reached: nothing fades out. */
+  private static final int NEVER = Integer.MAX_VALUE;
+
   private final Timeline timeline;
   private float[][] clip = new float[1][0];
   private int position;
@@ -24,6 +27,11 @@ final class ClipSource implements BlockSource {
   private int fadeFrames = 1;
   private int fadeLeft;
   private int fadeFrom = SILENCE;
+
+  /** Frame before which a fade's length fades to silence, of the new place and of the old. */
+  private int silentAt = NEVER;
+
+  private int fromSilentAt = NEVER;
   private int resumeAt;
   private int pendingJump = NOTHING;
   private boolean ending;
@@ -42,15 +50,12 @@ final class ClipSource implements BlockSource {
   }
 
   /**
-   * Repeats a part; null plays to the end. What sounds at the part's end fades out beyond it, so a
-   * part that reaches to the end of the clip repeats up to a fade earlier.
+   * Repeats a part; null plays to the end. What sounds at the part's end fades out beyond it, or
+   * before it where the clip ends sooner; the part is repeated at its exact length either way.
    */
   void setLoop(@Nullable LoopRegion loop) {
     loopStart = loop == null ? 0 : (int) Math.min(loop.startFrame(), length());
     loopEnd = loop == null ? 0 : (int) Math.min(loop.endFrame(), length());
-    if (loopEnd > loopStart) {
-      loopEnd = Math.max(loopStart + 1, Math.min(loopEnd, length() - fadeFrames));
-    }
     noteLoop();
   }
 
@@ -87,6 +92,7 @@ final class ClipSource implements BlockSource {
     pendingJump = NOTHING;
     ending = false;
     noteLoop();
+    silentAt = nextSilentAt();
   }
 
   /** Fades to another frame. */
@@ -113,7 +119,7 @@ final class ClipSource implements BlockSource {
   /** Whether the clip is over and nothing repeats. */
   @Override
   public boolean atEnd() {
-    return position >= length() && fadeLeft == 0 && pendingJump == NOTHING;
+    return position >= length() && !insideLoop && fadeLeft == 0 && pendingJump == NOTHING;
   }
 
   @Override
@@ -124,6 +130,7 @@ final class ClipSource implements BlockSource {
       int run = runLength(frames - done);
       for (int c = 0; c < into.length; c++) {
         copy(clip[c], position, into[c], done, run);
+        fadeBeforeLoopEnd(into[c], done, run);
         if (fadeLeft > 0) {
           blend(clip[c], into[c], done, run);
         }
@@ -146,14 +153,32 @@ final class ClipSource implements BlockSource {
       target = SILENCE;
     }
     if (target != NOTHING) {
-      fadeFrom = position;
-      fadeLeft = fadeFrames;
+      fadeFromHere();
       position = target;
       pendingJump = NOTHING;
       ending = false;
       timeline.mark(streamFrame, position(), position != SILENCE);
       noteLoop();
+    } else if (gain(position, silentAt) != gain(position, nextSilentAt())) {
+      fadeFromHere(); // To the same place: the loop was changed just when it was about to end.
     }
+    silentAt = nextSilentAt();
+  }
+
+  private void fadeFromHere() {
+    fadeFrom = position;
+    fromSilentAt = silentAt;
+    fadeLeft = fadeFrames;
+  }
+
+  /** Where the new place has to be silent, since the clip has no fade's length to go on with. */
+  private int nextSilentAt() {
+    return insideLoop && position != SILENCE && length() - loopEnd < fadeFrames ? loopEnd : NEVER;
+  }
+
+  /** Factor at a frame that fades out up to another. */
+  private double gain(int frame, int silent) {
+    return Math.max(0, Math.min(1, ((double) silent - frame) / (fadeFrames + 1)));
   }
 
   private void noteLoop() {
@@ -184,10 +209,21 @@ final class ClipSource implements BlockSource {
     }
   }
 
+  private void fadeBeforeLoopEnd(float[] into, int at, int run) {
+    if (silentAt - run > position + fadeFrames) {
+      return;
+    }
+    for (int i = 0; i < run; i++) {
+      into[at + i] = (float) (gain(position + i, silentAt) * into[at + i]);
+    }
+  }
+
   private void blend(float[] samples, float[] into, int at, int run) {
     for (int i = 0; i < run; i++) {
       double old =
-          fadeFrom == SILENCE || fadeFrom + i >= samples.length ? 0 : samples[fadeFrom + i];
+          fadeFrom == SILENCE || fadeFrom + i >= samples.length
+              ? 0
+              : gain(fadeFrom + i, fromSilentAt) * samples[fadeFrom + i];
       double share = (double) (fadeLeft - i) / (fadeFrames + 1);
       into[at + i] = (float) (into[at + i] + share * (old - into[at + i]));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +140,62 @@ final class TransportTest {
     bench.run(100);
     assertNoStepAfterTheFirstSample();
     assertTrue(bench.position.read().playing());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, FADE - 1, FADE, FADE + 1})
+  void aLoopToTheEndOfTheClipRepeatsAtItsExactLength(int beforeTheEnd) {
+    bench.load(ramp(100_000));
+    int period = 10_000 - beforeTheEnd;
+    bench.loop.post(new Command.Loop(new LoopRegion(90_000, 100_000 - beforeTheEnd)));
+    bench.loop.post(new Command.Seek(90_000));
+    bench.play();
+    bench.run(160);
+    int[] all = tail(0);
+    for (int round = 0; round < 4; round++) {
+      int at = round * period;
+      assertEquals(rampValue(90_000 + FADE), all[at + FADE], "fade in of round " + round);
+      assertEquals(rampValue(90_000 + 9_000), all[at + 9_000], "round " + round);
+    }
+  }
+
+  @Test
+  void aLoopToTheEndThatEndsWithABlockGoesOn() {
+    bench.loop.post(new Command.Loop(new LoopRegion(100_000 - 8 * 256, 100_000)));
+    bench.loop.post(new Command.Seek(100_000 - 8 * 256));
+    bench.play();
+    assertEquals(100, bench.run(100));
+    assertTrue(bench.position.read().playing());
+    assertNoStepAfterTheFirstSample();
+  }
+
+  @Test
+  void aLoopToTheEndShorterThanTheFadeGoesOnWithoutAClick() {
+    bench.loop.post(new Command.Loop(new LoopRegion(99_990, 100_000)));
+    bench.loop.post(new Command.Seek(99_990));
+    bench.play();
+    assertEquals(200, bench.run(200));
+    assertNoStepAfterTheFirstSample();
+  }
+
+  @Test
+  void whateverIsAskedForJustBeforeALoopsEndIsWithoutAClick() {
+    List<Command> asked =
+        List.of(
+            new Command.Seek(20_000),
+            new Command.Stop(false),
+            new Command.Loop(new LoopRegion(90_000, 100_000)),
+            new Command.Loop(new LoopRegion(50_000, 99_900)));
+    for (Command command : asked) {
+      loadConstant();
+      bench.loop.post(new Command.Loop(new LoopRegion(90_000, 99_800)));
+      bench.loop.post(new Command.Seek(99_700 - 8 * 256));
+      bench.play();
+      bench.run(8);
+      bench.loop.post(command);
+      bench.run(12);
+      assertNoStepAfterTheFirstSample();
+    }
   }
 
   @Test
