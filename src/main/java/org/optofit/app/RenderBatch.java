@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import org.optofit.audio.Progress;
 import org.optofit.audio.SampleFormat;
 import org.optofit.model.AudioClip;
@@ -32,7 +33,7 @@ public final class RenderBatch {
   private final CompressorParameters parameters;
   private final double gainDb;
   private final SampleFormat format;
-  private final boolean replacing;
+  private final @Nullable String insteadOfReplacing;
 
   /**
    * A batch.
@@ -41,19 +42,20 @@ public final class RenderBatch {
    * @param parameters steady parameters
    * @param gainDb gain on top of the make-up gain, in dB
    * @param format coding of the samples in the files
-   * @param replacing whether a file of the target's name may be replaced
+   * @param insteadOfReplacing what to do when a file of the target's name is there and is kept, as
+   *     a sentence; null if it may be replaced
    */
   public RenderBatch(
       List<RenderItem> items,
       CompressorParameters parameters,
       double gainDb,
       SampleFormat format,
-      boolean replacing) {
+      @Nullable String insteadOfReplacing) {
     this.items = List.copyOf(items);
     this.parameters = parameters;
     this.gainDb = gainDb;
     this.format = format;
-    this.replacing = replacing;
+    this.insteadOfReplacing = insteadOfReplacing;
   }
 
   /** Renders; one result per item, in their order. */
@@ -86,9 +88,9 @@ public final class RenderBatch {
   }
 
   private RenderOutcome render(RenderItem item, Progress progress) throws IOException {
-    if (!replacing && Files.exists(item.target())) {
-      throw new IOException(
-          item.target() + " exists already. It is kept; choose another folder or replace it.");
+    // What is no file is refused for what it is when it is to be written.
+    if (insteadOfReplacing != null && Files.isRegularFile(item.target())) {
+      throw new IOException(item.target() + " exists already and is kept. " + insteadOfReplacing);
     }
     AudioClip clip = item.input().read(share -> progress.goOn(READING * share));
     return new RenderJob(clip, item.partOrNull(), parameters, gainDb, format, item.target())

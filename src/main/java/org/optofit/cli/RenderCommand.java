@@ -64,7 +64,7 @@ final class RenderCommand implements Callable<Integer> {
       description = "folder to write to; made if it is missing")
   private @Nullable Path folder;
 
-  @Option(names = "--overwrite", description = "with -o, replace files that exist")
+  @Option(names = "--overwrite", description = "replace files that exist")
   private boolean overwrite;
 
   @Mixin private KnobOptions knob = new KnobOptions();
@@ -96,7 +96,7 @@ final class RenderCommand implements Callable<Integer> {
     Path into = folder;
     List<RenderItem> items = into == null ? single() : many(into);
     List<RenderedItem> results =
-        new RenderBatch(items, setting, gain, bits, into == null || overwrite)
+        new RenderBatch(items, setting, gain, bits, overwrite ? null : advice())
             .run(new Watched(items));
     terminal.clearProgress();
     if (into == null) {
@@ -105,6 +105,11 @@ final class RenderCommand implements Callable<Integer> {
     results.forEach(this::remark);
     report(results);
     return results.stream().allMatch(RenderedItem::done) ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  /** What to do about a file that is there, as it may be a recording named by mistake. */
+  private String advice() {
+    return "Give --overwrite, or another " + (folder == null ? "name." : "folder.");
   }
 
   private List<RenderItem> single() {
@@ -240,9 +245,6 @@ final class RenderCommand implements Callable<Integer> {
     if (files.size() > 2) {
       throw new UsageException(
           files.size() + " files are named: several need -o FOLDER to be written to");
-    }
-    if (overwrite) {
-      throw new UsageException("--overwrite needs -o FOLDER");
     }
     Path in = files.get(0);
     Path out = files.get(1);

@@ -1,5 +1,6 @@
 package org.optofit.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -39,6 +40,9 @@ final class SignalCommand implements Callable<Integer> {
       description = "sample rate, 44100 to 96000, usually 48000")
   private double rate = USUAL_RATE_HZ;
 
+  @Option(names = "--overwrite", description = "replace the file if it exists")
+  private boolean overwrite;
+
   @Option(names = "--json", description = "print one JSON object")
   private boolean json;
 
@@ -51,6 +55,10 @@ final class SignalCommand implements Callable<Integer> {
     requireWav();
     require("--seconds", seconds, CaptureSignal.SHORTEST_SECONDS, CaptureSignal.LONGEST_SECONDS);
     require("--rate", rate, CaptureSignal.LOWEST_RATE_HZ, CaptureSignal.HIGHEST_RATE_HZ);
+    if (!overwrite && Files.isRegularFile(output)) {
+      throw new WorkFailedException(
+          output + " exists already and is kept. Give --overwrite, or another name.");
+    }
     AudioClip signal =
         SignalJob.write(output, seconds, Math.rint(rate), terminal.progressOf("Making the signal"));
     terminal.clearProgress();

@@ -64,7 +64,8 @@ final class RenderBatchTest {
     Path source = music("a.wav", 1);
     Files.writeString(target(source), "former");
     RenderedItem kept = batch(List.of(source), false).run(watching((i, share) -> true)).get(0);
-    assertTrue(kept.failure().contains("exists already"), kept.failure());
+    assertTrue(
+        kept.failure().endsWith("exists already and is kept. Name another."), kept.failure());
     assertEquals("former", Files.readString(target(source)));
     assertTrue(batch(List.of(source), true).run(watching((i, share) -> true)).get(0).done());
     assertEquals(Music.RATE_HZ, AudioFileReader.read(target(source)).frames());
@@ -106,7 +107,7 @@ final class RenderBatchTest {
         UNIT,
         -1,
         SampleFormat.PCM_16,
-        replacing);
+        replacing ? null : "Name another.");
   }
 
   private static Path target(Path source) {

@@ -118,6 +118,7 @@ final class AcceptanceTest {
             "render",
             DRY,
             wet,
+            "--overwrite",
             "--bits",
             "float",
             "--threshold",

@@ -90,7 +90,8 @@ final class RenderCommandTest extends OnRecordedPair {
     CommandLineRun.of("render", dry, same, "--peak-reduction", 70, "--ratio", ratio).done();
     assertArrayEquals(Files.readAllBytes(knob), Files.readAllBytes(same));
 
-    CommandLineRun.of("render", dry, same, "--peak-reduction", 70, "--ratio", 12).done();
+    CommandLineRun.of("render", dry, same, "--peak-reduction", 70, "--ratio", 12, "--overwrite")
+        .done();
     assertFalse(Arrays.equals(Files.readAllBytes(knob), Files.readAllBytes(same)));
   }
 
@@ -138,12 +139,24 @@ final class RenderCommandTest extends OnRecordedPair {
     byte[] before = Files.readAllBytes(written);
     CommandLineRun again =
         CommandLineRun.of("render", other, "-o", into, "--peak-reduction", 70, "--gain", -6);
-    assertTrue(again.refused(1).length() > 0 && again.err().contains("exists already"));
+    assertTrue(again.refused(1).contains("exists already and is kept. Give --overwrite"));
     assertArrayEquals(before, Files.readAllBytes(written));
     CommandLineRun.of(
             "render", other, "-o", into, "--peak-reduction", 70, "--gain", -6, "--overwrite")
         .done();
     assertFalse(Arrays.equals(before, Files.readAllBytes(written)));
+  }
+
+  @Test
+  void twoSourcesNamedWithoutAFolderDoNotCostTheSecondOne(@TempDir Path place) throws IOException {
+    Path second = Files.copy(dry, place.resolve("second.wav"));
+    byte[] before = Files.readAllBytes(second);
+    CommandLineRun run = CommandLineRun.of("render", dry, second, "--peak-reduction", 70);
+    assertEquals(
+        second + " exists already and is kept. Give --overwrite, or another name.", run.refused(1));
+    assertArrayEquals(before, Files.readAllBytes(second));
+    CommandLineRun.of("render", dry, second, "--peak-reduction", 70, "--overwrite").done();
+    assertFalse(Arrays.equals(before, Files.readAllBytes(second)));
   }
 
   @Test

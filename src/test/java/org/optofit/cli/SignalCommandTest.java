@@ -53,6 +53,18 @@ final class SignalCommandTest {
   }
 
   @Test
+  void aFileThatExistsIsKeptUnlessReplacingWasAskedFor() throws IOException {
+    Path file = Files.writeString(folder.resolve("mix.wav"), "former");
+    assertTrue(
+        CommandLineRun.of("signal", "-o", file, "--seconds", 60)
+            .refused(1)
+            .contains("exists already and is kept. Give --overwrite"));
+    assertEquals("former", Files.readString(file));
+    CommandLineRun.of("signal", "-o", file, "--seconds", 60, "--overwrite").done();
+    assertTrue(Files.size(file) > 1_000_000);
+  }
+
+  @Test
   void aMissingFolderIsSaid() {
     String line =
         CommandLineRun.of("signal", "-o", folder.resolve("none/dry.wav"), "--seconds", 60)

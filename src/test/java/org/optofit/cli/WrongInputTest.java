@@ -286,7 +286,8 @@ final class WrongInputTest {
       assertTrue(run.refused(1).contains(model), run.err());
     }
     CommandLineRun noAudio =
-        CommandLineRun.of("render", folder.resolve("text.wav"), out, "--peak-reduction", 70);
+        CommandLineRun.of(
+            "render", folder.resolve("text.wav"), out, "--peak-reduction", 70, "--overwrite");
 
     noAudio.refused(1);
     assertEquals("former", Files.readString(out));

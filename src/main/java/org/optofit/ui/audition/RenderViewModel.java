@@ -171,7 +171,7 @@ public final class RenderViewModel {
       format.set(as);
       RenderItem item = source(session.clip().get(), target);
       rows.setAll(row(item));
-      start(List.of(item), true);
+      start(List.of(item), null);
     }
   }
 
@@ -179,7 +179,7 @@ public final class RenderViewModel {
   public void run() {
     List<RenderItem> items = plan();
     if (!items.isEmpty() && !running.get()) {
-      start(items, false);
+      start(items, "Choose another folder.");
     }
   }
 
@@ -234,12 +234,16 @@ public final class RenderViewModel {
     return trimmed.get() && trimOffered.get();
   }
 
-  private void start(List<RenderItem> items, boolean replacing) {
+  private void start(List<RenderItem> items, @Nullable String insteadOfReplacing) {
     UnitSetting setting = session.setting();
     double trimDb = trims() ? session.slots().trimDb() : 0;
     RenderBatch batch =
         new RenderBatch(
-            items, setting.parameters(), setting.gainDb() + trimDb, format.get(), replacing);
+            items,
+            setting.parameters(),
+            setting.gainDb() + trimDb,
+            format.get(),
+            insteadOfReplacing);
     running.set(true);
     String what =
         items.size() == 1
